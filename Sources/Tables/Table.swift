@@ -1,0 +1,126 @@
+/// A grid of cells: one sheet of a workbook, or a whole CSV file.
+///
+/// Only cells that exist are stored, so the size follows the content and never the rectangle that a
+/// file claims.
+public struct Table: Sendable, Equatable {
+    /// Whether the person at the spreadsheet sees the sheet.
+    public enum Visibility: String, Sendable {
+        /// Shown.
+        case visible
+        /// Hidden; the person can show it again.
+        case hidden
+        /// Hidden so that only a programmer can show it again.
+        case veryHidden
+    }
+
+    /// The sheet's name; for a CSV file, the empty text.
+    public let name: String
+
+    /// Whether the sheet is shown.
+    public let visibility: Visibility
+
+    /// All cells, row by row, from left to right; no place occurs twice.
+    public let cells: [Cell]
+
+    /// The areas that are merged into one cell; the value stands in the first cell of each.
+    public let mergedRanges: [CellRange]
+
+    /// The rows that are hidden, ascending.
+    public let hiddenRows: [Int]
+
+    /// The columns that are hidden, ascending.
+    public let hiddenColumns: [Int]
+
+    private let rowStarts: [Int]
+
+    /// Creates a table.
+    ///
+    /// - Parameters:
+    ///   - name: The sheet's name; empty for a CSV file.
+    ///   - visibility: Whether the sheet is shown.
+    ///   - cells: The cells in any order; of two at one place the later stays.
+    ///   - mergedRanges: The merged areas.
+    ///   - hiddenRows: The hidden rows.
+    ///   - hiddenColumns: The hidden columns.
+    public init(
+        name: String, visibility: Visibility = .visible, cells: [Cell],
+        mergedRanges: [CellRange] = [], hiddenRows: [Int] = [], hiddenColumns: [Int] = []
+    ) {
+        self.name = name
+        self.visibility = visibility
+        self.cells = Self.ordered(cells)
+        self.mergedRanges = mergedRanges
+        self.hiddenRows = hiddenRows.sorted()
+        self.hiddenColumns = hiddenColumns.sorted()
+        var starts: [Int] = []
+        var row = 0
+        for (index, cell) in self.cells.enumerated() where cell.reference.row != row {
+            row = cell.reference.row
+            starts.append(index)
+        }
+        self.rowStarts = starts
+    }
+
+    private static func ordered(_ cells: [Cell]) -> [Cell] {
+        var ascends = true
+        for index in cells.indices.dropFirst()
+        where !(cells[index - 1].reference < cells[index].reference) {
+            ascends = false
+            break
+        }
+        if ascends { return cells }
+        var latest: [CellReference: Cell] = [:]
+        for cell in cells { latest[cell.reference] = cell }
+        return latest.values.sorted { $0.reference < $1.reference }
+    }
+
+    /// One row that holds at least one cell.
+    public struct Row: Sendable {
+        /// The row's number, as the spreadsheet shows it.
+        public let number: Int
+
+        /// The row's cells, from left to right.
+        public let cells: ArraySlice<Cell>
+
+        /// The cell in a column, or `nil` if the file has none there.
+        public subscript(column: Int) -> Cell? {
+            var low = cells.startIndex
+            var high = cells.endIndex
+            while low < high {
+                let middle = low + (high - low) / 2
+                let found = cells[middle].reference.column
+                if found == column { return cells[middle] }
+                if found < column { low = middle + 1 } else { high = middle }
+            }
+            return nil
+        }
+    }
+
+    /// The number of rows that hold at least one cell.
+    public var rowCount: Int { rowStarts.count }
+
+    /// The row at a position among the rows that hold a cell, from 0.
+    public func row(at position: Int) -> Row {
+        let start = rowStarts[position]
+        let end = position + 1 < rowStarts.count ? rowStarts[position + 1] : cells.count
+        return Row(number: cells[start].reference.row, cells: cells[start..<end])
+    }
+
+    /// The rows that hold at least one cell, from the top.
+    public var rows: some RandomAccessCollection<Row> {
+        rowStarts.indices.lazy.map { self.row(at: $0) }
+    }
+
+    /// The cell at a place, or `nil` if the file has none there.
+    public subscript(reference: CellReference) -> Cell? {
+        var low = 0
+        var high = rowStarts.count
+        while low < high {
+            let middle = low + (high - low) / 2
+            let found = cells[rowStarts[middle]].reference.row
+            if found == reference.row { return row(at: middle)[reference.column] }
+            if found < reference.row { low = middle + 1 } else { high = middle }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,45 @@
+/// All grids of one file.
+public struct Workbook: Sendable, Equatable {
+    /// The kind of file that the grids came from.
+    public let format: FileFormat
+
+    /// The sheets in the file's order; one for a CSV file.
+    public let tables: [Table]
+
+    /// What the reader inferred or passed over, in words for the person who sent the file.
+    ///
+    /// For example the encoding and the delimiter of a CSV file, or a sheet that is a chart.
+    public let notes: [ReadingNote]
+
+    /// Creates a workbook.
+    public init(format: FileFormat, tables: [Table], notes: [ReadingNote] = []) {
+        self.format = format
+        self.tables = tables
+        self.notes = notes
+    }
+}
+
+/// Something that a reader inferred or passed over.
+public struct ReadingNote: Sendable, Equatable, Hashable {
+    /// Whether the note tells of a guess or of something left out.
+    public enum Kind: String, Sendable {
+        /// The reader took one of several readings.
+        case guess
+        /// The reader left something out.
+        case ignored
+    }
+
+    /// Whether the note tells of a guess or of something left out.
+    public let kind: Kind
+
+    /// What was taken for what, or what was left out, and how to override it.
+    ///
+    /// Never contains text from a cell.
+    public let message: String
+
+    /// Creates a note.
+    public init(kind: Kind, message: String) {
+        self.kind = kind
+        self.message = message
+    }
+}
