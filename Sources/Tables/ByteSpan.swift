@@ -1,0 +1,86 @@
+extension Span<UInt8> {
+    /// The byte at a position, or 0 beyond the end.
+    @inline(__always)
+    func byte(at position: Int) -> UInt8 {
+        position >= 0 && position < count ? self[position] : 0
+    }
+
+    /// The two bytes at a position as a number, lowest first; `nil` beyond the end.
+    func number16(at position: Int) -> Int? {
+        guard position >= 0, position <= count - 2 else { return nil }
+        return Int(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt16.self).littleEndian)
+    }
+
+    /// The four bytes at a position as a number, lowest first; `nil` beyond the end.
+    func number32(at position: Int) -> Int? {
+        guard position >= 0, position <= count - 4 else { return nil }
+        return Int(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian)
+    }
+
+    /// The eight bytes at a position as a number, lowest first; `nil` beyond the end or over `Int`.
+    func number64(at position: Int) -> Int? {
+        guard position >= 0, position <= count - 8 else { return nil }
+        let word = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+        return Int(exactly: word.littleEndian)
+    }
+
+    /// The eight bytes at a position, lowest first; the caller has checked that they are there.
+    @inline(__always)
+    func word(at position: Int) -> UInt64 {
+        bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+    }
+
+    /// The text of a part of the bytes, with what is not UTF-8 replaced by U+FFFD.
+    @inline(__always)
+    func text(_ start: Int, _ end: Int) -> String {
+        extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether the bytes at a position are those of a text of ASCII letters.
+    func holds(_ text: StaticString, at position: Int) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard position >= 0, position <= count - length else { return false }
+        for offset in 0..<length where self[position + offset] != text.utf8Start[offset] {
+            return false
+        }
+        return true
+    }
+
+    /// Whether the bytes hold a text of ASCII letters anywhere.
+    func contains(_ text: StaticString) -> Bool {
+        var position = 0
+        while position <= count - text.utf8CodeUnitCount {
+            if holds(text, at: position) { return true }
+            position += 1
+        }
+        return false
+    }
+
+    /// Whether the bytes at a position are those of a text in lower case, in either case.
+    func holdsIgnoringCase(_ lowercase: StaticString, at position: Int) -> Bool {
+        let length = lowercase.utf8CodeUnitCount
+        guard position >= 0, position <= count - length else { return false }
+        for offset in 0..<length {
+            let byte = self[position + offset]
+            let isCapital = UInt8(ascii: "A") <= byte && byte <= UInt8(ascii: "Z")
+            if (isCapital ? byte | 0x20 : byte) != lowercase.utf8Start[offset] { return false }
+        }
+        return true
+    }
+}
+
+/// The search for one byte among eight at a time.
+enum ByteSearch {
+    /// Eight copies of a byte.
+    @inline(__always)
+    static func pattern(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+    /// The top bit of each byte of `word` that equals the pattern's byte.
+    ///
+    /// The lowest bit that is set is exact; those above it may be wrong.
+    @inline(__always)
+    static func matches(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
+        let difference = word ^ pattern
+        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    }
+}

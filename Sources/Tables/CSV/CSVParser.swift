@@ -1,0 +1,189 @@
+/// The splitting of delimited UTF-8 text into cells, after RFC 4180 and what programs make of it.
+struct CSVParser {
+    private static let quote = UInt8(ascii: "\"")
+
+    private let delimiter: UInt8
+    private let limits: ReadingLimits
+    private var row = 1
+    private var column = 1
+    private(set) var cells: [Cell] = []
+
+    /// The rows in which a quote opens that nothing closes where it should.
+    private(set) var openQuotes = RowCount()
+
+    /// The rows in which other text follows a closing quote.
+    private(set) var trailingTexts = RowCount()
+
+    init(delimiter: CSVOptions.Delimiter, limits: ReadingLimits) {
+        self.delimiter = delimiter.byte
+        self.limits = limits
+    }
+
+    /// Some rows: how many, and the first.
+    struct RowCount {
+        private(set) var count = 0
+        private(set) var first = 0
+
+        mutating func add(_ row: Int) {
+            if count == 0 { first = row }
+            count += 1
+        }
+    }
+
+    /// Splits the text from a position to its end.
+    mutating func parse(_ bytes: Span<UInt8>, from start: Int) throws(TableError) {
+        var position = start
+        while position < bytes.count {
+            if bytes[position] == Self.quote {
+                try parseQuoted(bytes, at: &position)
+            } else {
+                try parsePlain(bytes, at: &position)
+            }
+            guard position < bytes.count else { return }
+            let byte = bytes[position]
+            position += 1
+            if byte == delimiter {
+                column += 1
+            } else {
+                if byte == 0x0D, bytes.byte(at: position) == 0x0A { position += 1 }
+                row += 1
+                column = 1
+            }
+        }
+    }
+
+    /// Reads a cell up to the next delimiter or line end; a quote in it means itself.
+    private mutating func parsePlain(
+        _ bytes: Span<UInt8>, at position: inout Int
+    ) throws(TableError) {
+        let start = position
+        position = fieldEnd(in: bytes, from: start)
+        if position > start {
+            try checkSize(position - start)
+            try append(bytes.text(start, position))
+        }
+    }
+
+    /// Reads a cell that begins with a quote.
+    ///
+    /// Where the next quote is missing, or stands lines below and before other text, the quote was
+    /// not meant as one: it is then kept as a character of a plain cell, so that it takes nothing
+    /// else with it.
+    private mutating func parseQuoted(
+        _ bytes: Span<UInt8>, at position: inout Int
+    ) throws(TableError) {
+        let start = position + 1
+        var end = start
+        var hasDoubledQuotes = false
+        var hasReturns = false
+        var hasLineEnds = false
+        while true {
+            guard let next = quotePlace(in: bytes, from: end, &hasReturns, &hasLineEnds) else {
+                openQuotes.add(row)
+                return try parsePlain(bytes, at: &position)
+            }
+            end = next
+            guard bytes.byte(at: end + 1) == Self.quote else { break }
+            hasDoubledQuotes = true
+            end += 2
+        }
+        let after = end + 1
+        let rest = fieldEnd(in: bytes, from: after)
+        if rest > after {
+            if hasLineEnds || hasReturns {
+                openQuotes.add(row)
+                return try parsePlain(bytes, at: &position)
+            }
+            trailingTexts.add(row)
+        }
+        try checkSize(rest - start)
+        position = rest
+        if rest == after, !hasDoubledQuotes, !hasReturns {
+            if end > start { try append(bytes.text(start, end)) }
+            return
+        }
+        let text = Self.unquoted(bytes, start, end) + bytes.text(after, rest)
+        if !text.isEmpty { try append(text) }
+    }
+
+    private mutating func append(_ text: String) throws(TableError) {
+        if cells.count >= limits.cells {
+            throw .tooLarge(what: "the number of cells", limit: limits.cells)
+        }
+        cells.append(
+            Cell(reference: CellReference(row: row, column: column), value: .text(text)))
+    }
+
+    private func checkSize(_ size: Int) throws(TableError) {
+        if size > limits.textBytes {
+            throw .tooLarge(what: "the text of a cell in bytes", limit: limits.textBytes)
+        }
+    }
+
+    /// The text between two quotes, with doubled quotes made one and line ends made line feeds.
+    private static func unquoted(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(end - start)
+        var position = start
+        while position < end {
+            let byte = bytes[position]
+            position += 1
+            result.append(byte == 0x0D ? 0x0A : byte)
+            if byte == quote || (byte == 0x0D && bytes.byte(at: position) == 0x0A) { position += 1 }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+extension CSVParser {
+    /// Where the next delimiter or line end stands, or the end of the text.
+    private func fieldEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
+        var position = start
+        let pattern = ByteSearch.pattern(delimiter)
+        while position <= bytes.count &- 8 {
+            let word = bytes.word(at: position)
+            let found =
+                ByteSearch.matches(word, pattern)
+                | ByteSearch.matches(word, ByteSearch.pattern(0x0A))
+                | ByteSearch.matches(word, ByteSearch.pattern(0x0D))
+            if found != 0 { return position &+ found.trailingZeroBitCount &>> 3 }
+            position &+= 8
+        }
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
+            position &+= 1
+        }
+        return position
+    }
+
+    /// Where the next quote stands, with word of the line ends before it; `nil` if none does.
+    private func quotePlace(
+        in bytes: Span<UInt8>, from start: Int, _ hasReturns: inout Bool, _ hasLineEnds: inout Bool
+    ) -> Int? {
+        var position = start
+        var returns: UInt64 = 0
+        var feeds: UInt64 = 0
+        defer {
+            if returns != 0 { hasReturns = true }
+            if feeds != 0 { hasLineEnds = true }
+        }
+        while position <= bytes.count &- 8 {
+            let word = bytes.word(at: position)
+            let quotes = ByteSearch.matches(word, ByteSearch.pattern(Self.quote))
+            let before = quotes == 0 ? UInt64.max : (quotes & (0 &- quotes)) &- 1
+            returns |= ByteSearch.matches(word, ByteSearch.pattern(0x0D)) & before
+            feeds |= ByteSearch.matches(word, ByteSearch.pattern(0x0A)) & before
+            if quotes != 0 { return position &+ quotes.trailingZeroBitCount &>> 3 }
+            position &+= 8
+        }
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == Self.quote { return position }
+            if byte == 0x0D { returns = 1 }
+            if byte == 0x0A { feeds = 1 }
+            position &+= 1
+        }
+        return nil
+    }
+}

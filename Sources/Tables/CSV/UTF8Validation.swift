@@ -1,0 +1,39 @@
+/// The check whether bytes are well-formed UTF-8.
+enum UTF8Validation {
+    static func isValid(_ bytes: Span<UInt8>) -> Bool {
+        var position = 0
+        while position < bytes.count {
+            if position <= bytes.count - 8, bytes.word(at: position) & 0x8080_8080_8080_8080 == 0 {
+                position += 8
+                continue
+            }
+            let length = sequenceLength(at: position, in: bytes)
+            if length == 0 { return false }
+            position += length
+        }
+        return true
+    }
+
+    /// The bytes of the character that begins at a position; 0 if none begins there.
+    private static func sequenceLength(at position: Int, in bytes: Span<UInt8>) -> Int {
+        // The second byte's range shuts out overlong forms, surrogates, and what is past U+10FFFF.
+        let length: Int
+        let second: ClosedRange<UInt8>
+        switch bytes[position] {
+        case 0x00...0x7F: return 1
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return 0
+        }
+        guard position <= bytes.count - length, second.contains(bytes[position + 1]) else {
+            return 0
+        }
+        for offset in 2..<max(2, length) where bytes[position + offset] & 0xC0 != 0x80 { return 0 }
+        return length
+    }
+}

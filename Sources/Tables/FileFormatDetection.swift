@@ -1,0 +1,89 @@
+extension FileFormat {
+    /// Tells what a file is from its content.
+    ///
+    /// - Parameter bytes: The whole file.
+    /// - Returns: What the file is. Text that is nothing else is ``csv``; a damaged archive is
+    ///   ``zip``.
+    public static func detect(_ bytes: [UInt8]) -> FileFormat {
+        let span = bytes.span
+        if bytes.isEmpty { return .empty }
+        if isArchive(span) {
+            guard var archive = try? ZIPArchive(bytes, limits: .standard) else { return .zip }
+            return format(of: &archive)
+        }
+        if isCompoundFile(span) { return .compoundFile }
+        if isPDF(span) { return .pdf }
+        if isImage(span) { return .image }
+        if TextEncoding.utf16(of: span) != nil { return .csv }
+        return detectText(span)
+    }
+
+    /// Whether the bytes begin as a ZIP archive does.
+    static func isArchive(_ bytes: Span<UInt8>) -> Bool {
+        bytes.holds("PK\u{3}\u{4}", at: 0) || bytes.holds("PK\u{5}\u{6}", at: 0)
+    }
+
+    /// Tells what an archive holds.
+    static func format(of archive: inout ZIPArchive) -> FileFormat {
+        if archive.contains("xl/workbook.xml") || archive.contains("xl/workbook.bin") {
+            return .xlsx
+        }
+        if archive.contains("word/document.xml") { return .docx }
+        if let kind = try? archive.contents(of: "mimetype"),
+            kind.span.holds("application/vnd.oasis.opendocument.spreadsheet", at: 0)
+        {
+            return .ods
+        }
+        guard let types = try? archive.contents(of: "[Content_Types].xml") else { return .zip }
+        let span = types.span
+        if span.contains("spreadsheetml.sheet.main+xml")
+            || span.contains("spreadsheetml.template.main+xml")
+            || span.contains("ms-excel.sheet.macroEnabled.main+xml")
+        {
+            return .xlsx
+        }
+        return span.contains("wordprocessingml.document.main+xml") ? .docx : .zip
+    }
+
+    private static func isCompoundFile(_ bytes: Span<UInt8>) -> Bool {
+        bytes.number32(at: 0) == 0xE011_CFD0 && bytes.number32(at: 4) == 0xE11A_B1A1
+    }
+
+    /// Looks within the first 1024 bytes, as PDF readers do.
+    private static func isPDF(_ bytes: Span<UInt8>) -> Bool {
+        for position in 0..<min(bytes.count, 1024) where bytes.holds("%PDF-", at: position) {
+            return true
+        }
+        return false
+    }
+
+    private static func isImage(_ bytes: Span<UInt8>) -> Bool {
+        if bytes.number32(at: 0) == 0x474E_5089 { return true }  // PNG
+        if bytes.byte(at: 0) == 0xFF, bytes.byte(at: 1) == 0xD8, bytes.byte(at: 2) == 0xFF {
+            return true  // JPEG
+        }
+        if bytes.holds("GIF87a", at: 0) || bytes.holds("GIF89a", at: 0) { return true }
+        if bytes.holds("II*\u{0}", at: 0) || bytes.holds("MM\u{0}*", at: 0) { return true }
+        if bytes.holds("BM", at: 0), bytes.number32(at: 6) == 0, bytes.count > 26 { return true }
+        guard bytes.holds("ftyp", at: 4) else { return false }
+        return bytes.holds("hei", at: 8) || bytes.holds("hev", at: 8) || bytes.holds("mif1", at: 8)
+            || bytes.holds("msf1", at: 8) || bytes.holds("avif", at: 8)
+    }
+
+    private static func detectText(_ bytes: Span<UInt8>) -> FileFormat {
+        for position in 0..<bytes.count where bytes[position] == 0 { return .unknown }
+        var start = bytes.holds("\u{FEFF}", at: 0) ? 3 : 0
+        while XMLScanner.isSpace(bytes.byte(at: start)) { start += 1 }
+        if bytes.holdsIgnoringCase("<!doctype html", at: start)
+            || bytes.holdsIgnoringCase("<html", at: start)
+        {
+            return .html
+        }
+        // Other mark-up and rich text are text, but no table of cells.
+        if bytes.holds("<?xml", at: start) || bytes.holds("{\\rtf", at: start) { return .unknown }
+        switch bytes.byte(at: start) {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
+        default: return .csv
+        }
+    }
+}

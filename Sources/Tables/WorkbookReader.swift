@@ -1,0 +1,35 @@
+/// The reader of every file that holds grids of cells.
+public enum WorkbookReader {
+    /// Reads a workbook or a CSV file, told apart by content and never by name.
+    ///
+    ///     let bytes = try FileBytes.read(path: "police.xlsx")
+    ///     let workbook = try WorkbookReader.read(bytes)
+    ///     workbook.tables.map(\.name)  // ["Return", "Standards", "Actions", "Indicators"]
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - limits: What the file may ask for.
+    /// - Returns: The sheets with their cells, and what the reader inferred or left out.
+    /// - Throws: A ``TableError`` that says why the file cannot be read at all.
+    public static func read(
+        _ bytes: [UInt8], limits: ReadingLimits = .standard
+    ) throws(TableError) -> Workbook {
+        if bytes.count > limits.fileBytes {
+            throw .tooLarge(what: "the number of bytes", limit: limits.fileBytes)
+        }
+        if FileFormat.isArchive(bytes.span) {
+            // Opened here, and not only looked at, so that a damaged archive is called one.
+            var archive = try ZIPArchive(bytes, limits: limits)
+            let format = FileFormat.format(of: &archive)
+            guard format == .xlsx else { throw .unsupported(format) }
+            var reader = XLSXReader(archive, limits: limits)
+            return try reader.read()
+        }
+        switch FileFormat.detect(bytes) {
+        case .empty: throw .empty
+        case .csv: return try CSVReader.read(bytes, limits: limits)
+        case .compoundFile: throw CompoundFile.refusal(of: bytes.span)
+        case let format: throw .unsupported(format)
+        }
+    }
+}
