@@ -1,0 +1,86 @@
+public import Section11Standards
+
+/// A catalogue with its criteria in one row, so that answers can be kept by position.
+public struct CatalogueIndex: Sendable {
+    /// One criterion with the standard that it belongs to.
+    public struct Entry: Sendable {
+        /// The position of the standard in the catalogue.
+        public let standard: Int
+        /// The criterion.
+        public let criterion: Criterion
+    }
+
+    /// The catalogue.
+    public let catalogue: Catalogue
+
+    /// Every criterion, in the catalogue's order.
+    public let entries: [Entry]
+
+    /// The positions of each standard's criteria.
+    public let criteriaByStandard: [Range<Int>]
+
+    private let positions: [String: Int]
+    private let standards: [String: Int]
+
+    /// Creates an index.
+    public init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        var entries: [Entry] = []
+        var ranges: [Range<Int>] = []
+        var positions: [String: Int] = [:]
+        var standards: [String: Int] = [:]
+        for (index, standard) in catalogue.standards.enumerated() {
+            let start = entries.count
+            for criterion in standard.criteria {
+                positions[Self.normalised(criterion.ref)] = entries.count
+                positions[criterion.ref] = entries.count
+                entries.append(Entry(standard: index, criterion: criterion))
+            }
+            ranges.append(start..<entries.count)
+            standards[Self.normalised(standard.number)] = index
+        }
+        self.entries = entries
+        self.criteriaByStandard = ranges
+        self.positions = positions
+        self.standards = standards
+    }
+
+    /// The position of a criterion by its reference as an agency wrote it; `nil` if there is none.
+    public func position(of ref: String) -> Int? {
+        positions[ref] ?? positions[Self.normalised(ref)]
+    }
+
+    /// The position of a standard by its number as an agency wrote it; `nil` if there is none.
+    public func standard(numbered number: String) -> Int? {
+        standards[Self.normalised(number)]
+    }
+
+    /// Every reference, in the catalogue's order.
+    public var refs: [String] { entries.map(\.criterion.ref) }
+
+    /// The positions of the criteria that a kind of agency answers.
+    public func applicable(to kind: AgencyKind?) -> [Int] {
+        entries.indices.filter { isApplicable($0, to: kind) }
+    }
+
+    /// Whether a kind of agency answers a criterion.
+    public func isApplicable(_ position: Int, to kind: AgencyKind?) -> Bool {
+        let entry = entries[position]
+        return entry.criterion.appliesTo.includes(kind)
+            && catalogue.standards[entry.standard].appliesTo.includes(kind)
+    }
+
+    /// A reference without the words and the points that people put around it: `Standard 5.3.`
+    private static func normalised(_ ref: String) -> String {
+        var text = Substring(ref.lowercased())
+        for prefix in ["standard", "criterion", "ref", "no", "s"] where text.hasPrefix(prefix) {
+            let rest = text.dropFirst(prefix.count).drop { !$0.isLetter && !$0.isNumber }
+            guard let first = rest.first, first.isNumber else { continue }
+            text = rest
+            break
+        }
+        while let last = text.last, !last.isLetter, !last.isNumber { text = text.dropLast() }
+        while let first = text.first, !first.isLetter, !first.isNumber { text = text.dropFirst() }
+        return String(text)
+    }
+}

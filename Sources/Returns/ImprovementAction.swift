@@ -1,0 +1,137 @@
+/// Something that an agency undertakes to do.
+public struct ImprovementAction: Sendable, Equatable {
+    /// How far an action is, as far as its text says so.
+    public enum Status: String, Sendable, CaseIterable {
+        /// Its time has not come.
+        case notDue = "not-due"
+        /// It should have begun and has not.
+        case notStarted = "not-started"
+        /// It goes on without a fixed end.
+        case ongoing
+        /// It goes as planned.
+        case onTarget = "on-target"
+        /// It does not go as planned.
+        case offTarget = "off-target"
+        /// It waits, for a reason.
+        case onHold = "on-hold"
+        /// It is done.
+        case complete
+        /// It goes over into the next plan.
+        case carried
+    }
+
+    /// A dated note on progress.
+    public struct ProgressNote: Sendable, Equatable {
+        /// The date as written; empty for none.
+        public var date: StatedDate
+        /// What was done, in the agency's words.
+        public var text: String
+
+        /// Creates a note.
+        public init(date: StatedDate, text: String) {
+            self.date = date
+            self.text = text
+        }
+    }
+
+    /// The agency's number for the action; empty for none.
+    public var number: String
+
+    /// The criterion's reference as the agency wrote it; empty for none.
+    public var ref: String
+
+    /// The criterion's position in its catalogue; `nil` if none is named or it is in none.
+    public var criterion: Int?
+
+    /// What will be done, in the agency's words.
+    public var action: String
+
+    /// The role that leads it; empty for none.
+    public var lead: String
+
+    /// The day by which it will be done.
+    public var due: StatedDate
+
+    /// What success will look like; empty for none.
+    public var successMeasure: String
+
+    /// How far it is, as written; empty for none.
+    public var statusText: String
+
+    /// What was done so far.
+    public var progress: [ProgressNote]
+
+    /// The impact on children; empty for none.
+    public var impact: String
+
+    /// Where the action stands.
+    public var origin: Origin
+
+    /// Creates an action.
+    public init(
+        number: String = "", ref: String = "", action: String, lead: String = "",
+        due: StatedDate = StatedDate(""), successMeasure: String = "", statusText: String = "",
+        progress: [ProgressNote] = [], impact: String = "", origin: Origin
+    ) {
+        self.number = number
+        self.ref = ref
+        self.criterion = nil
+        self.action = action
+        self.lead = lead
+        self.due = due
+        self.successMeasure = successMeasure
+        self.statusText = statusText
+        self.progress = progress
+        self.impact = impact
+        self.origin = origin
+    }
+
+    /// How far it is; `nil` if the text says nothing that is known.
+    public var status: Status? {
+        let words = statusText.lowercased().split { !$0.isLetter }.joined(separator: " ")
+        switch words {
+        case "": return nil
+        case "not due", "not yet due": return .notDue
+        case "not started", "not commenced", "not commenced currently": return .notStarted
+        case "ongoing", "on going", "in progress", "started", "underway", "under way":
+            return .ongoing
+        case "on target", "on track", "amber": return .onTarget
+        case "off target", "off track", "overdue", "red", "delayed": return .offTarget
+        case "on hold", "paused": return .onHold
+        case "complete", "completed", "done", "closed", "green", "achieved": return .complete
+        case "carried", "carried forward", "carry forward": return .carried
+        default: return nil
+        }
+    }
+
+    /// Whether work on it remains, as far as its status says.
+    public var isOpen: Bool { status != .complete }
+
+    /// Splits the dated notes of one cell: one note a line, or parted by semicolons, each beginning
+    /// with its date and a colon.
+    ///
+    ///     "2017-12-04: rota agreed; 2018-02-01: first sessions held"   // two notes
+    public static func progressNotes(in text: String) -> [ProgressNote] {
+        var notes: [ProgressNote] = []
+        for line in text.split(whereSeparator: \.isNewline) {
+            for piece in line.split(separator: ";") {
+                let trimmed = piece.drop { $0 == " " }
+                let parts = trimmed.split(separator: ":", maxSplits: 1)
+                if parts.count == 2 {
+                    let date = StatedDate(String(parts[0]))
+                    if date.date != nil {
+                        notes.append(
+                            ProgressNote(date: date, text: String(parts[1].drop { $0 == " " })))
+                        continue
+                    }
+                }
+                if let last = notes.indices.last, piece.startIndex != line.startIndex {
+                    notes[last].text += ";" + piece
+                } else {
+                    notes.append(ProgressNote(date: StatedDate(""), text: String(trimmed)))
+                }
+            }
+        }
+        return notes
+    }
+}

@@ -1,0 +1,26 @@
+public import Section11Tables
+
+/// A reason why a file cannot be read as a return at all.
+public enum ReturnError: Error, Sendable, Equatable {
+    /// The file cannot be read.
+    case file(TableError)
+    /// The file can be read, but is no return.
+    case notAReturn(reason: String)
+
+    /// What is wrong, in one clause without a full stop.
+    public var message: String {
+        switch self {
+        case .file(let error): error.message
+        case .notAReturn(let reason): "the file is not a return: \(reason)"
+        }
+    }
+
+    /// What to do, as an instruction to the agency.
+    public var fix: String {
+        switch self {
+        case .file(let error): error.fix
+        case .notAReturn:
+            "send the answers in the workbook that the board provided, with its headings as they were"
+        }
+    }
+}

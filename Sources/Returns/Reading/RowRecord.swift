@@ -1,0 +1,63 @@
+import Section11Standards
+import Section11Tables
+
+/// The texts of one row, by field, while a table is read.
+struct RowRecord {
+    private var texts: [String] = Array(repeating: "", count: Return.Field.allCases.count)
+    private var filled: UInt64 = 0
+
+    /// The text of a field; empty if the row has none.
+    subscript(field: Return.Field) -> String {
+        get { filled & (1 << UInt64(field.rawValue)) == 0 ? "" : texts[field.rawValue] }
+        set {
+            texts[field.rawValue] = newValue
+            if newValue.isEmpty {
+                filled &= ~(1 << UInt64(field.rawValue))
+            } else {
+                filled |= 1 << UInt64(field.rawValue)
+            }
+        }
+    }
+
+    /// Forgets all texts.
+    mutating func clear() { filled = 0 }
+
+    /// Whether the row has no text at all.
+    var isEmpty: Bool { filled == 0 }
+
+    /// The answer to a criterion, if the row holds one.
+    func response(at origin: Origin) -> Response? {
+        let ref = self[.ref]
+        guard !ref.isEmpty else { return nil }
+        return Response(
+            ref: ref, ratingText: self[.rating], moderatedText: self[.moderated],
+            reason: self[.reason], evidence: self[.evidence],
+            areasForImprovement: self[.areasForImprovement], origin: origin)
+    }
+
+    /// Whether the row says something of a criterion beside naming it.
+    var answersCriterion: Bool {
+        !self[.rating].isEmpty || !self[.reason].isEmpty || !self[.evidence].isEmpty
+            || !self[.areasForImprovement].isEmpty || !self[.moderated].isEmpty
+    }
+
+    /// The action, if the row holds one.
+    func action(at origin: Origin) -> ImprovementAction? {
+        if self[.action].isEmpty && self[.actionNumber].isEmpty { return nil }
+        return ImprovementAction(
+            number: self[.actionNumber], ref: self[.ref], action: self[.action],
+            lead: self[.lead], due: StatedDate(self[.due]),
+            successMeasure: self[.successMeasure], statusText: self[.status],
+            progress: ImprovementAction.progressNotes(in: self[.progress]),
+            impact: self[.impact], origin: origin)
+    }
+
+    /// The figure, if the row holds one.
+    func indicator(at origin: Origin) -> IndicatorValue? {
+        guard !self[.indicator].isEmpty else { return nil }
+        return IndicatorValue(
+            id: self[.indicator], valueText: self[.value], numeratorText: self[.numerator],
+            denominatorText: self[.denominator], absence: self[.absence],
+            commentary: self[.commentary], origin: origin)
+    }
+}

@@ -1,0 +1,71 @@
+/// An agency's answer to one criterion.
+public struct Response: Sendable, Equatable {
+    /// The criterion's reference as the agency wrote it.
+    public var ref: String
+
+    /// The criterion's position in its catalogue; `nil` until resolved, and if it is in none.
+    public var criterion: Int?
+
+    /// The standard's position, if the form rates a whole standard; `nil` otherwise.
+    public var standard: Int?
+
+    /// The rating as the agency wrote it; empty for none.
+    public var ratingText: String
+
+    /// The agency's own rating.
+    public var selfAssessed: Rating
+
+    /// The moderation panel's rating as written; empty for none.
+    public var moderatedText: String
+
+    /// The moderation panel's rating; `nil` if the panel recorded none.
+    public var moderated: Rating?
+
+    /// Why the criterion does not apply; empty for none.
+    public var reason: String
+
+    /// The evidence, in the agency's words; empty for none.
+    public var evidence: String
+
+    /// The areas for improvement, in the agency's words; empty for none.
+    public var areasForImprovement: String
+
+    /// Where the answer stands.
+    public var origin: Origin
+
+    /// Creates an answer that is not yet resolved against a catalogue.
+    public init(
+        ref: String, ratingText: String = "", moderatedText: String = "", reason: String = "",
+        evidence: String = "", areasForImprovement: String = "", origin: Origin
+    ) {
+        self.ref = ref
+        self.criterion = nil
+        self.standard = nil
+        self.ratingText = ratingText
+        self.selfAssessed = .unanswered
+        self.moderatedText = moderatedText
+        self.moderated = nil
+        self.reason = reason
+        self.evidence = evidence
+        self.areasForImprovement = areasForImprovement
+        self.origin = origin
+    }
+
+    /// The moderated rating where the panel recorded one, else the self-assessed one.
+    public var effective: Rating { moderated ?? selfAssessed }
+}
+
+/// Where a record of a return stands in its file.
+public struct Origin: Sendable, Hashable {
+    /// The position of its ``Return/Layout``.
+    public var layout: Int
+
+    /// The row as the spreadsheet shows it; in JSON, the position in its list, from 0.
+    public var row: Int
+
+    /// Creates an origin.
+    public init(layout: Int, row: Int) {
+        self.layout = layout
+        self.row = row
+    }
+}

@@ -1,0 +1,176 @@
+public import Section11Standards
+import Section11Tables
+
+/// What one agency says in one audit.
+public struct Return: Sendable, Equatable {
+    /// Something wrong or odd in a return.
+    public typealias Issue = AuditIssue
+
+    /// What a return sets out to do.
+    public enum Kind: String, Sendable, CaseIterable, Codable {
+        /// Rates every criterion that applies.
+        case full
+        /// Tells the progress on the action plan of the last full return.
+        case update
+        /// Rates a themed part of the catalogue.
+        case mini
+    }
+
+    /// A fact about the whole return, as the agency wrote it.
+    public struct Statement: Sendable, Equatable {
+        /// The text; empty if the return does not say.
+        public var text: String
+        /// Where it stands; `nil` if the return does not say.
+        public var place: Locator?
+
+        /// Creates a statement.
+        public init(_ text: String = "", place: Locator? = nil) {
+            self.text = text
+            self.place = place
+        }
+    }
+
+    /// An agency's answer to a query, given in the return itself.
+    public struct Explanation: Sendable, Equatable {
+        /// The code of the query.
+        public var code: String
+        /// The criterion or the cell that the query is about; empty for every query of the code.
+        public var subject: String
+        /// The answer, in the agency's words.
+        public var text: String
+
+        /// Creates an explanation.
+        public init(code: String, subject: String, text: String) {
+            self.code = code
+            self.subject = subject
+            self.text = text
+        }
+    }
+
+    /// The file, as the sender named it.
+    public var file: String
+
+    /// The agency's name as written.
+    public var agencyName = Statement()
+
+    /// The agency's id as written.
+    public var agencyID = Statement()
+
+    /// The cycle's id as written.
+    public var cycle = Statement()
+
+    /// The catalogue's id as written.
+    public var catalogue = Statement()
+
+    /// What the return sets out to do, as written.
+    public var kindText = Statement()
+
+    /// The theme of a mini audit, as written.
+    public var theme = Statement()
+
+    /// The role of the person who completed the return.
+    public var completedBy = Statement()
+
+    /// The role of the person who signed it off.
+    public var signedOffBy = Statement()
+
+    /// The day on which it was signed off, as written.
+    public var signedOffOn = Statement()
+
+    /// The answers, in the file's order.
+    public var responses: [Response] = []
+
+    /// The actions, in the file's order.
+    public var actions: [ImprovementAction] = []
+
+    /// The figures, in the file's order.
+    public var indicators: [IndicatorValue] = []
+
+    /// The answers to queries.
+    public var explanations: [Explanation] = []
+
+    /// Where each kind of answer stands in the file.
+    public var layouts: [Layout] = []
+
+    /// Creates a return that says nothing.
+    public init(file: String) {
+        self.file = file
+    }
+
+    /// What the return sets out to do; `nil` if it does not say, or says something unknown.
+    public var kind: Kind? {
+        let words = kindText.text.lowercased()
+        return Kind.allCases.first {
+            words == $0.rawValue || words.hasPrefix($0.rawValue + " ")
+        }
+    }
+}
+
+extension Return {
+    /// Where the columns of a return's answers stand on one sheet.
+    public struct Layout: Sendable, Equatable {
+        /// The sheet's name; `nil` for a file without sheets.
+        public var sheet: String?
+
+        /// The row of the headings; `nil` in JSON.
+        public var headerRow: Int?
+
+        /// The columns by field, from 1; 0 where the sheet has none. Empty in JSON.
+        private var columns: [UInt16]
+
+        /// Creates a layout without columns.
+        public init(sheet: String? = nil, headerRow: Int? = nil) {
+            self.sheet = sheet
+            self.headerRow = headerRow
+            self.columns = []
+        }
+
+        /// The column of a field, from 1; `nil` if the sheet has none.
+        public subscript(field: Field) -> Int? {
+            get {
+                guard field.rawValue < columns.count, columns[field.rawValue] > 0 else {
+                    return nil
+                }
+                return Int(columns[field.rawValue])
+            }
+            set {
+                if columns.isEmpty {
+                    columns = Array(repeating: 0, count: Field.allCases.count)
+                }
+                columns[field.rawValue] = UInt16(clamping: newValue ?? 0)
+            }
+        }
+
+        /// Whether the answers come from a JSON file.
+        public var isJSON: Bool { headerRow == nil }
+    }
+
+    /// The place of a field of a record.
+    public func place(of field: Field, at origin: Origin) -> Locator {
+        guard layouts.indices.contains(origin.layout) else { return Locator(file: file) }
+        let layout = layouts[origin.layout]
+        if layout.isJSON {
+            return Locator(
+                file: file, pointer: "/\(layout.sheet ?? "")/\(origin.row)/\(field.jsonKey)")
+        }
+        var place = Locator(file: file, sheet: layout.sheet)
+        let column = layout[field] ?? layout[.ref] ?? layout[.action] ?? layout[.indicator] ?? 1
+        let cell = CellReference(row: origin.row, column: column)
+        place.cells = CellRange(cell, cell)
+        return place
+    }
+
+    /// The place of a field in a response.
+    public func place(of field: Field, in response: Response) -> Locator {
+        place(of: field, at: response.origin)
+    }
+
+    /// The sheet of the responses, or the file if there is none.
+    public var responsesPlace: Locator {
+        guard let layout = layouts.first(where: { $0[.rating] != nil || $0.isJSON }) else {
+            return Locator(file: file)
+        }
+        if layout.isJSON { return Locator(file: file, pointer: "/responses") }
+        return Locator(file: file, sheet: layout.sheet)
+    }
+}

@@ -1,0 +1,124 @@
+import Section11Standards
+public import Section11Tables
+
+/// A file as it arrived, with what was read from it.
+public struct Submission: Sendable, Equatable {
+    /// The shape in which a return arrives.
+    public enum Shape: String, Sendable {
+        /// A workbook.
+        case workbook
+        /// Delimited text.
+        case csv
+        /// JSON.
+        case json
+    }
+
+    /// The file's name, without its directory.
+    public var file: String
+
+    /// The shape; `nil` if the file could not be read.
+    public var shape: Shape?
+
+    /// The digest of the bytes, as hexadecimal text; `nil` if none was asked for.
+    public var digest: String?
+
+    /// The number of bytes.
+    public var size: Int
+
+    /// The returns that it holds; none if it could not be read.
+    public var returns: [Return]
+
+    /// Why it could not be read; `nil` if it could.
+    public var refusal: ReturnError?
+
+    /// What was taken for what, and how to override it.
+    public var guesses: [String]
+
+    /// What stood in the file and was not read.
+    public var ignored: [ReadReturns.Ignored]
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file is.
+    ///   - limits: What a file may ask for.
+    ///   - digest: Makes the receipt of the bytes; `nil` for none.
+    public static func read(
+        path: String, limits: ReadingLimits = .standard,
+        digest: ((borrowing [UInt8]) -> String)? = nil
+    ) -> Submission {
+        let file = String(path.split(separator: "/").last ?? Substring(path))
+        do throws(TableError) {
+            let bytes = try FileBytes.read(path: path, limits: limits)
+            return read(bytes, file: file, limits: limits, digest: digest?(bytes))
+        } catch {
+            return Submission(file: file, refusal: .file(error))
+        }
+    }
+
+    /// Reads the bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - file: The file's name, for places.
+    ///   - limits: What a file may ask for.
+    ///   - digest: The receipt of the bytes; `nil` for none.
+    public static func read(
+        _ bytes: [UInt8], file: String, limits: ReadingLimits = .standard, digest: String? = nil
+    ) -> Submission {
+        var submission = Submission(file: file, refusal: nil)
+        submission.digest = digest
+        submission.size = bytes.count
+        do throws(ReturnError) {
+            let read: ReadReturns
+            if FileFormat.detect(bytes) == .json {
+                submission.shape = .json
+                read = try JSONReturnReader().read(bytes, file: file)
+            } else {
+                read = try readTables(bytes, file: file, limits: limits, into: &submission)
+            }
+            submission.returns = read.returns
+            submission.ignored += read.ignored
+            submission.guesses += read.guesses
+            if read.returns.isEmpty {
+                throw .notAReturn(reason: "no sheet has headings such as Ref and Rating")
+            }
+        } catch {
+            submission.refusal = error
+            submission.returns = []
+        }
+        return submission
+    }
+
+    private static func readTables(
+        _ bytes: [UInt8], file: String, limits: ReadingLimits, into submission: inout Submission
+    ) throws(ReturnError) -> ReadReturns {
+        let workbook: Workbook
+        do throws(TableError) {
+            workbook = try WorkbookReader.read(bytes, limits: limits)
+        } catch {
+            throw .file(error)
+        }
+        submission.shape = workbook.format == .csv ? .csv : .workbook
+        for note in workbook.notes {
+            switch note.kind {
+            case .guess: submission.guesses.append(note.message)
+            case .ignored:
+                submission.ignored.append(
+                    .init(place: .init(file: file), message: note.message))
+            }
+        }
+        return TableReturnReader().read(workbook, file: file)
+    }
+
+    private init(file: String, refusal: ReturnError?) {
+        self.file = file
+        self.shape = nil
+        self.digest = nil
+        self.size = 0
+        self.returns = []
+        self.refusal = refusal
+        self.guesses = []
+        self.ignored = []
+    }
+}
