@@ -8,13 +8,15 @@ extension Span<UInt8> {
     /// The two bytes at a position as a number, lowest first; `nil` beyond the end.
     func number16(at position: Int) -> Int? {
         guard position >= 0, position <= count - 2 else { return nil }
-        return Int(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt16.self).littleEndian)
+        let word = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt16.self)
+        return Int(word.littleEndian)
     }
 
     /// The four bytes at a position as a number, lowest first; `nil` beyond the end.
     func number32(at position: Int) -> Int? {
         guard position >= 0, position <= count - 4 else { return nil }
-        return Int(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian)
+        let word = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self)
+        return Int(word.littleEndian)
     }
 
     /// The eight bytes at a position as a number, lowest first; `nil` beyond the end or over `Int`.
@@ -37,6 +39,7 @@ extension Span<UInt8> {
     }
 
     /// Whether the bytes at a position are those of a text of ASCII letters.
+    @inline(__always)
     func holds(_ text: StaticString, at position: Int) -> Bool {
         let length = text.utf8CodeUnitCount
         guard position >= 0, position <= count - length else { return false }

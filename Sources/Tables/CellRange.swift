@@ -30,5 +30,6 @@ public struct CellRange: Hashable, Sendable {
 }
 
 extension CellRange: CustomStringConvertible {
+    /// The rectangle as `A1:C3`, or `A1` for one cell.
     public var description: String { first == last ? "\(first)" : "\(first):\(last)" }
 }

@@ -72,5 +72,6 @@ public struct CellReference: Hashable, Comparable, Sendable {
 }
 
 extension CellReference: CustomStringConvertible {
+    /// The address, such as `D14`.
     public var description: String { Self.letters(ofColumn: column) + String(row) }
 }

@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-    import Darwin
+import Darwin
 #elseif canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #endif
 
 /// The reading of whole files from disk.
@@ -56,17 +56,17 @@ public enum FileBytes {
         let target = UnsafeMutableRawBufferPointer(rebasing: buffer)
         while true {
             #if canImport(Darwin)
-                let found = Darwin.read(descriptor, target.baseAddress, target.count)
+            let found = Darwin.read(descriptor, target.baseAddress, target.count)
             #elseif canImport(Glibc)
-                let found = Glibc.read(descriptor, target.baseAddress, target.count)
+            let found = Glibc.read(descriptor, target.baseAddress, target.count)
             #elseif canImport(Musl)
-                let found = Musl.read(descriptor, target.baseAddress, target.count)
+            let found = Musl.read(descriptor, target.baseAddress, target.count)
             #endif
             if found >= 0 || errno != EINTR { return found }
         }
     }
 
-    /// Says what went wrong without the system's own words, which follow the locale.
+    /// What went wrong, without the system's own words, which follow the locale.
     private static func reason(for code: Int32) -> String {
         switch code {
         case ENOENT, ENOTDIR: "there is no such file"

@@ -29,25 +29,31 @@ extension TableError {
         case .unsupported(.pdf): "the file is a PDF document"
         case .unsupported(.image): "the file is a picture"
         case .unsupported(.html): "the file is a web page"
+        case .unsupported(.xlsx): "the workbook is in the binary format .xlsb"
         case .unsupported(.docx): "the file is a Word document"
         case .unsupported(.ods): "the file is an OpenDocument spreadsheet"
         case .unsupported(.zip): "the file is a ZIP archive that holds no workbook"
         case .unsupported: "the file is not a workbook, a CSV file or a JSON return"
         case .damaged(let part, let reason): "the file is damaged: \(part) \(reason)"
-        case .tooLarge(let what, let limit): "the file is too large: \(what) passes the limit of \(limit)"
+        case .tooLarge(let what, let limit):
+            "the file is too large: \(what) passes the limit of \(limit)"
         }
     }
 
     /// What to do, as an instruction to the agency.
     public var fix: String {
         switch self {
-        case .cannotOpen: "check that the file is still there, is not open elsewhere, and can be read by you"
+        case .cannotOpen:
+            "check that the file is still there, is not open elsewhere, and can be read by you"
         case .empty: "open your own copy, save it again, and send that file"
-        case .passwordProtected: "remove the password or protection (File, Info, Protect Workbook) and send it again"
+        case .passwordProtected:
+            "remove the password or protection (File, Info, Protect Workbook) and send it again"
         case .oldWorkbook: "open it, save it as an Excel Workbook (.xlsx), and send that file"
-        case .unsupported: "send the answers in the workbook that the board provided, or save them as .xlsx or .csv"
+        case .unsupported:
+            "send the answers in the workbook that the board provided, or save them as .xlsx or .csv"
         case .damaged: "open your own copy, save it again, and send that file"
-        case .tooLarge: "send only the sheets that hold your answers, without pictures and unused formats"
+        case .tooLarge:
+            "send only the sheets that hold your answers, without pictures and unused formats"
         }
     }
 }

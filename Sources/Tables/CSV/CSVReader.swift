@@ -37,7 +37,9 @@ public enum CSVReader {
             let detected = DelimiterDetection.detect(span)
             if detected != .comma {
                 notes.append(
-                    guess("columns read as separated by \(words(for: detected)); --delimiter says otherwise"))
+                    guess(
+                        "columns read as separated by \(words(for: detected)); "
+                            + "--delimiter says otherwise"))
             }
             delimiter = detected
         }
@@ -77,17 +79,24 @@ public enum CSVReader {
         var notes: [ReadingNote] = []
         if parser.openQuotes.count > 0 {
             notes.append(
-                guess("\(rows(parser.openQuotes)) opens a quote that is not closed; read as a plain character"))
+                guess(
+                    "\(rows(parser.openQuotes)) opens a quote that is not closed; "
+                        + "read as a plain character"))
         }
         if parser.trailingTexts.count > 0 {
             notes.append(
-                guess("\(rows(parser.trailingTexts)) has text behind a closing quote; read as part of the cell"))
+                guess(
+                    "\(rows(parser.trailingTexts)) has text behind a closing quote; "
+                        + "read as part of the cell"))
         }
         return notes
     }
 
     private static func rows(_ rows: CSVParser.RowCount) -> String {
-        rows.count == 1 ? "row \(rows.first)" : "row \(rows.first), like \(rows.count - 1) more cells,"
+        let more = rows.count - 1
+        return more == 0
+            ? "row \(rows.first)"
+            : "row \(rows.first), like \(more) more cell\(more == 1 ? "" : "s"),"
     }
 
     private static func guess(_ message: String) -> ReadingNote {

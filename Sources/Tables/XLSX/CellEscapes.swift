@@ -2,7 +2,9 @@
 enum CellEscapes {
     /// Resolves the escapes in the UTF-8 of a text.
     static func string(_ bytes: [UInt8]) -> String {
-        guard bytes.contains(UInt8(ascii: "_")) else { return String(decoding: bytes, as: UTF8.self) }
+        guard bytes.contains(UInt8(ascii: "_")) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
         var resolved: [UInt8] = []
         resolved.reserveCapacity(bytes.count)
         var place = 0

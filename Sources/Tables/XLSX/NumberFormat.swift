@@ -42,9 +42,8 @@ enum NumberFormat: Equatable {
             case UInt8(ascii: "%"):
                 showsPercentage = true
             case UInt8(ascii: "G"), UInt8(ascii: "g"):
-                if bytes[(place - 1)...].starts(with: "General".utf8, by: { $0 | 0x20 == $1 | 0x20 }) {
-                    place += 6
-                }
+                let rest = bytes[(place - 1)...]
+                if rest.starts(with: "general".utf8, by: { $0 | 0x20 == $1 }) { place += 6 }
             default:
                 if "dmyhsDMYHS".utf8.contains(byte) { self = .date }
             }

@@ -24,6 +24,7 @@ struct Relationships {
     ///   - part: The path of the relationships themselves, for messages.
     ///   - folder: The folder of the part, with a `/` at its end unless it is the archive itself.
     ///   - limits: What the part may ask for.
+    /// - Throws: A ``TableError`` where the XML is damaged.
     init(
         _ bytes: Span<UInt8>, part: String, folder: String, limits: ReadingLimits
     ) throws(TableError) {

@@ -8,20 +8,32 @@ enum SharedStrings {
         var strings: [String] = []
         strings.reserveCapacity(min(bytes.count / 64, 1 << 16))
         while true {
+            if scanner.depth == 1, let text = scanner.take("<si><t>", "</t></si>", in: bytes) {
+                try append(XMLContent(piece: text), to: &strings, from: bytes, limits: limits)
+                continue
+            }
             switch try scanner.next(in: bytes) {
             case .start where "si" ~= scanner.name:
                 let content = try scanner.richText(in: bytes)
-                if content.byteCount > limits.textBytes {
-                    throw .tooLarge(what: "the text of a cell in bytes", limit: limits.textBytes)
-                }
-                if strings.count >= limits.sharedStrings {
-                    throw .tooLarge(what: "the number of texts", limit: limits.sharedStrings)
-                }
-                strings.append(content.cellString(in: bytes))
+                try append(content, to: &strings, from: bytes, limits: limits)
             case .finished: return strings
             default: continue
             }
         }
+    }
+
+    @inline(__always)
+    private static func append(
+        _ content: XMLContent, to strings: inout [String], from bytes: Span<UInt8>,
+        limits: ReadingLimits
+    ) throws(TableError) {
+        if content.byteCount > limits.textBytes {
+            throw .tooLarge(what: "the text of a cell in bytes", limit: limits.textBytes)
+        }
+        if strings.count >= limits.sharedStrings {
+            throw .tooLarge(what: "the number of texts", limit: limits.sharedStrings)
+        }
+        strings.append(content.cellString(in: bytes))
     }
 }
 

@@ -38,8 +38,8 @@ struct XLSXReader {
                 notes.append(
                     ReadingNote(
                         kind: .ignored,
-                        message: "sheet '\(sheet.name)' left out, because it is not a worksheet but "
-                            + "a \(Self.words(for: link.kind))"))
+                        message: "sheet '\(sheet.name)' left out, because it is "
+                            + Self.words(for: link.kind)))
                 continue
             }
             tables.append(try table(sheet, at: link.path))
@@ -141,10 +141,10 @@ struct XLSXReader {
 
     private static func words(for kind: String) -> String {
         switch kind {
-        case "chartsheet": "chart"
-        case "dialogsheet": "dialogue"
-        case "xlMacrosheet", "xlIntlMacrosheet": "sheet of macros"
-        default: "sheet of another kind"
+        case "chartsheet": "a chart"
+        case "dialogsheet": "a dialogue"
+        case "xlMacrosheet", "xlIntlMacrosheet": "a sheet of macros"
+        default: "a sheet of a kind that holds no cells"
         }
     }
 }

@@ -24,7 +24,9 @@ enum XMLEncoding {
         while position < end, bytes[position] != UInt8(ascii: ">") {
             if bytes.holds("encoding", at: position) {
                 var start = position + 8
-                while XMLScanner.isSpace(bytes.byte(at: start)) || bytes.byte(at: start) == UInt8(ascii: "=") {
+                while XMLScanner.isSpace(bytes.byte(at: start))
+                    || bytes.byte(at: start) == UInt8(ascii: "=")
+                {
                     start += 1
                 }
                 let quote = bytes.byte(at: start)
