@@ -54,8 +54,9 @@ public struct Table: Sendable, Equatable {
         self.hiddenColumns = hiddenColumns.sorted()
         var starts: [Int] = []
         var row = 0
-        for (index, cell) in self.cells.enumerated() where cell.reference.row != row {
-            row = cell.reference.row
+        // By index, since going through the cells themselves would count references to their texts.
+        for index in self.cells.indices where self.cells[index].reference.row != row {
+            row = self.cells[index].reference.row
             starts.append(index)
         }
         self.rowStarts = starts

@@ -35,23 +35,32 @@ extension WorksheetReader {
         }
         column = place.column
 
-        var content = XMLContent()
-        var hasValue = false
-        var isFormula = false
-        if kind != .inlineText, let value = scanner.takeCellValue(in: bytes) {
-            content.piece = value
-            hasValue = true
+        // Nearly every cell is one plain value; only the others go event by event.
+        if kind != .inlineText, let text = scanner.takeCellValue(in: bytes), !text.hasEscapes {
+            guard let reference = reference(place) else {
+                oddities.misplaced += 1
+                return
+            }
+            let value = try value(text, kind: kind, style: style, at: reference, in: bytes)
+            return try append(value, at: reference, style: style, isFormula: false)
         }
-        reading: while scanner.depth >= inner {
+        try readContent(kind: kind, place: place, style: style, depth: inner, in: bytes)
+    }
+
+    /// Reads what is in a cell, event by event.
+    private mutating func readContent(
+        kind: Kind, place: (row: Int, column: Int), style: Int, depth: Int, in bytes: Span<UInt8>
+    ) throws(TableError) {
+        var content: [UInt8]?
+        var isFormula = false
+        reading: while scanner.depth >= depth {
             switch try scanner.next(in: bytes) {
             case .start:
                 switch scanner.name {
                 case "v" where kind != .inlineText:
-                    content = try scanner.content(in: bytes)
-                    hasValue = true
+                    content = try scanner.content(in: bytes).decoded(from: bytes)
                 case "is" where kind == .inlineText:
-                    content = try scanner.richText(in: bytes)
-                    hasValue = true
+                    content = try scanner.richText(in: bytes).decoded(from: bytes)
                 case "f":
                     isFormula = true
                     try scanner.skipElement(in: bytes)
@@ -61,80 +70,90 @@ extension WorksheetReader {
             default: continue
             }
         }
-        guard place.row >= 1, place.row <= CellReference.lastRow, place.column >= 1,
-            place.column <= CellReference.lastColumn
-        else {
-            if hasValue { oddities.misplaced += 1 }
+        guard let reference = reference(place) else {
+            if content != nil || isFormula { oddities.misplaced += 1 }
             return
         }
-        let reference = CellReference(row: place.row, column: place.column)
         var value = Cell.Value.empty
-        if hasValue {
-            value = try self.value(content, kind: kind, style: style, at: reference, in: bytes)
+        if let content {
+            let text = XMLText(decoded: content.count)
+            value = try self.value(
+                text, kind: kind, style: style, at: reference, in: content.span)
         }
-        if case .empty = value {
-            if isFormula { value = .formulaWithoutResult } else if style == 0 { return }
-        }
+        if case .empty = value, isFormula { value = .formulaWithoutResult }
+        try append(value, at: reference, style: style, isFormula: isFormula)
+    }
+
+    /// The place of a cell; `nil` if a sheet has no such place.
+    @inline(__always)
+    private func reference(_ place: (row: Int, column: Int)) -> CellReference? {
+        guard place.row >= 1, place.row <= CellReference.lastRow, place.column >= 1,
+            place.column <= CellReference.lastColumn
+        else { return nil }
+        return CellReference(row: place.row, column: place.column)
+    }
+
+    @inline(__always)
+    private mutating func append(
+        _ value: Cell.Value, at reference: CellReference, style: Int, isFormula: Bool
+    ) throws(TableError) {
+        if case .empty = value, style == 0 { return }
         if cells.count >= context.cellsLeft {
             throw .tooLarge(what: "the number of cells", limit: context.limits.cells)
         }
-        if let last = cells.last, last.reference >= reference { oddities.backwards += 1 }
         cells.append(
             Cell(
                 reference: reference, value: value, style: UInt32(clamping: style),
                 isFormula: isFormula))
     }
 
+    @inline(__always)
     private mutating func value(
-        _ content: XMLContent, kind: Kind, style: Int, at reference: CellReference,
+        _ text: XMLText, kind: Kind, style: Int, at reference: CellReference,
         in bytes: Span<UInt8>
     ) throws(TableError) -> Cell.Value {
-        if content.byteCount > context.limits.textBytes {
+        if text.end - text.start > context.limits.textBytes {
             throw .tooLarge(what: "the text of a cell in bytes", limit: context.limits.textBytes)
         }
         switch kind {
         case .sharedText:
-            if content.joined == nil, let index = content.piece.number(in: bytes),
-                index < context.strings.count
-            {
+            if let index = text.number(in: bytes), index < context.strings.count {
                 return .text(context.strings[index])
             }
             oddities.addMissingText(at: reference)
             return .empty
-        case .text, .inlineText:
-            return .text(content.cellString(in: bytes))
-        case .number:
-            return number(content, style: style, in: bytes)
-        case .boolean:
-            switch content.string(in: bytes).lowercased() {
-            case "1", "true": return .boolean(true)
-            case "0", "false": return .boolean(false)
-            case "": return .empty
-            case let other: return .text(other)
-            }
-        case .error:
-            return .error(content.string(in: bytes))
-        case .date:
-            let text = content.string(in: bytes)
-            if let date = CalendarDate(iso: text.prefix(10)),
-                text.utf8.count == 10 || text.dropFirst(10).first == "T"
-            {
-                return .date(date)
-            }
-            return text.isEmpty ? .empty : .text(text)
+        case .number: return number(text, style: style, in: bytes)
+        case .text, .inlineText: return .text(text.cellString(in: bytes))
+        case .error: return .error(text.string(in: bytes))
+        case .boolean: return Self.boolean(text.string(in: bytes))
+        case .date: return Self.date(text.string(in: bytes))
         }
     }
 
-    private func number(_ content: XMLContent, style: Int, in bytes: Span<UInt8>) -> Cell.Value {
-        if content.isEmpty { return .empty }
-        let found: Double?
-        if let joined = content.joined {
-            found = DecimalNumber.read(joined.span, 0, joined.count)
-        } else {
-            found = DecimalNumber.read(bytes, content.piece.start, content.piece.end)
+    private static func boolean(_ text: String) -> Cell.Value {
+        switch text.lowercased() {
+        case "1", "true": .boolean(true)
+        case "0", "false": .boolean(false)
+        case "": .empty
+        default: .text(text)
         }
+    }
+
+    private static func date(_ text: String) -> Cell.Value {
+        let rest = text.dropFirst(10)
+        if let date = CalendarDate(iso: text.prefix(10)), rest.isEmpty || rest.first == "T" {
+            return .date(date)
+        }
+        return text.isEmpty ? .empty : .text(text)
+    }
+
+    @inline(__always)
+    private func number(_ text: XMLText, style: Int, in bytes: Span<UInt8>) -> Cell.Value {
+        if text.isEmpty { return .empty }
         // What claims to be a number and is none is kept as it stands, so that it can be reported.
-        guard let found else { return .text(content.cellString(in: bytes)) }
+        guard let found = DecimalNumber.read(bytes, text.start, text.end) else {
+            return .text(text.cellString(in: bytes))
+        }
         guard style < context.numberFormats.count else { return .number(found) }
         switch context.numberFormats[style] {
         case .plain: return .number(found)

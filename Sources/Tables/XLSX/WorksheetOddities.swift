@@ -2,8 +2,6 @@
 struct WorksheetOddities {
     /// The cells that stand at no place of a sheet.
     var misplaced = 0
-    /// The cells that stand before or at the place of the cell that was read before them.
-    var backwards = 0
     /// The cells whose text is missing from the workbook.
     private(set) var missingTexts = 0
     private var firstMissingText: CellReference?

@@ -15,10 +15,12 @@ struct XMLContent {
         return piece.cellString(in: bytes)
     }
 
-    /// The text, with entities resolved.
-    func string(in bytes: Span<UInt8>) -> String {
-        if let joined { return String(decoding: joined, as: UTF8.self) }
-        return piece.string(in: bytes)
+    /// The bytes of the text, with entities resolved.
+    func decoded(from bytes: Span<UInt8>) -> [UInt8] {
+        if let joined { return joined }
+        var decoded: [UInt8] = []
+        piece.append(to: &decoded, from: bytes)
+        return decoded
     }
 
     /// The bytes that the text takes up in its part.

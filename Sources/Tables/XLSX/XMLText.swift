@@ -11,6 +11,23 @@ struct XMLText {
     /// Whether the piece comes from a CDATA section, in which `&` means itself.
     var isVerbatim = false
 
+    /// No text.
+    init() {}
+
+    /// A piece that stands in the bytes of a part.
+    @inline(__always)
+    init(start: Int, end: Int) {
+        self.start = start
+        self.end = end
+    }
+
+    /// A text whose entities are resolved already, and whose bytes stand alone.
+    init(decoded count: Int) {
+        end = count
+        hasUnderscore = true
+        isVerbatim = true
+    }
+
     var isEmpty: Bool { start == end }
 
     /// The text, with entities resolved.
