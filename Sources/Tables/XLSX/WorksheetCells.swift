@@ -18,6 +18,22 @@ extension WorksheetReader {
         }
     }
 
+    /// Reads a cell that holds nothing but one value.
+    @inline(__always)
+    mutating func read(_ cell: PlainCell, in bytes: Span<UInt8>) throws(TableError) {
+        var place = (row: row, column: column + 1)
+        if !cell.address.isEmpty { place = Self.place(cell.address, in: bytes) }
+        column = place.column
+        guard let reference = reference(place) else {
+            oddities.misplaced += 1
+            return
+        }
+        let style = cell.style.number(in: bytes) ?? 0
+        let value = try value(
+            cell.value, kind: Kind(cell.kind, in: bytes), style: style, at: reference, in: bytes)
+        try append(value, at: reference, style: style, isFormula: false)
+    }
+
     /// Reads the cell that has just started, up to its end.
     mutating func readCell(in bytes: Span<UInt8>) throws(TableError) {
         let inner = scanner.depth
@@ -35,15 +51,6 @@ extension WorksheetReader {
         }
         column = place.column
 
-        // Nearly every cell is one plain value; only the others go event by event.
-        if kind != .inlineText, let text = scanner.takeCellValue(in: bytes), !text.hasEscapes {
-            guard let reference = reference(place) else {
-                oddities.misplaced += 1
-                return
-            }
-            let value = try value(text, kind: kind, style: style, at: reference, in: bytes)
-            return try append(value, at: reference, style: style, isFormula: false)
-        }
         try readContent(kind: kind, place: place, style: style, depth: inner, in: bytes)
     }
 

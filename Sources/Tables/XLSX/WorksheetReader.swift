@@ -63,6 +63,9 @@ struct WorksheetReader {
     private mutating func readRows(in bytes: Span<UInt8>) throws(TableError) {
         let inner = scanner.depth
         while true {
+            while scanner.depth > inner, let cell = scanner.takeCell(in: bytes) {
+                try read(cell, in: bytes)
+            }
             switch try scanner.next(in: bytes) {
             case .start where "row" ~= scanner.name && scanner.depth == inner + 1:
                 try startRow(in: bytes)

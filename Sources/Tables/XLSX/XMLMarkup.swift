@@ -45,26 +45,6 @@ extension XMLScanner {
         name = element.name
     }
 
-    /// Takes an attribute such as `r="D14"`, of one letter and a few plain characters.
-    @inline(__always)
-    mutating func takeShortAttribute(in bytes: Span<UInt8>) -> Bool {
-        guard position <= bytes.count &- 16 else { return false }
-        let word = bytes.word(at: position)
-        guard word & 0xFFFF00 == 0x223D00, UInt8(truncatingIfNeeded: word) > 0x3F else {
-            return false
-        }
-        let start = position &+ 3
-        let value = bytes.word(at: start)
-        let quotes = ByteSearch.matches(value, ByteSearch.pattern(UInt8(ascii: "\"")))
-        let entities = ByteSearch.matches(value, ByteSearch.pattern(UInt8(ascii: "&")))
-        guard quotes != 0, entities == 0 else { return false }
-        let end = start &+ quotes.trailingZeroBitCount &>> 3
-        attributeName = XMLName(letter: UInt8(truncatingIfNeeded: word))
-        attributeValue = XMLText(start: start, end: end)
-        position = end &+ 1
-        return true
-    }
-
     mutating func scanAttribute(in bytes: Span<UInt8>) throws(TableError) {
         var name = XMLName()
         var place: UInt64 = 0

@@ -27,13 +27,6 @@ struct XMLName: Equatable {
         }
     }
 
-    /// Creates a name of one letter.
-    @inline(__always)
-    init(letter: UInt8) {
-        low = UInt64(letter)
-        high = 0
-    }
-
     /// Creates an empty name, to be filled byte by byte.
     @inline(__always)
     init() {

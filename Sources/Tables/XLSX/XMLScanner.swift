@@ -89,8 +89,6 @@ struct XMLScanner {
     /// - Returns: Whether there was one.
     mutating func nextAttribute(in bytes: Span<UInt8>) throws(TableError) -> Bool {
         guard isInTag else { return false }
-        if bytes.byte(at: position) == 0x20 { position += 1 }
-        if takeShortAttribute(in: bytes) { return true }
         skipSpace(in: bytes)
         switch bytes.byte(at: position) {
         case UInt8(ascii: ">"):
@@ -117,10 +115,7 @@ struct XMLScanner {
         while depth > outer { _ = try next(in: bytes) }
     }
 
-    /// Takes an element that holds only text, such as `<v>12</v>`, in one step.
-    ///
-    /// Nearly all bytes of a large part are in such elements, so going through them event by event
-    /// would be most of the time that reading takes.
+    /// Takes elements that hold only a text, such as `<si><t>yes</t></si>`, in one step.
     ///
     /// - Returns: The text between the two marks; `nil` if the bytes go on in any other way, and then
     ///   nothing is taken.
@@ -138,19 +133,6 @@ struct XMLScanner {
         }
         position += closing.utf8CodeUnitCount
         return text
-    }
-
-    /// Takes the text of the cell that has just started, if it holds nothing but one value.
-    ///
-    /// - Returns: The text, with the cell ended; `nil` if the cell is any other, and then nothing is
-    ///   taken.
-    @inline(__always)
-    mutating func takeCellValue(in bytes: Span<UInt8>) -> XMLText? {
-        guard let cell = open.last, cell.length == 1,
-            let value = take("<v>", "</v></c>", in: bytes)
-        else { return nil }
-        open.removeLast()
-        return value
     }
 
     func damaged(_ reason: String) -> TableError { ZIPArchive.damaged(part, reason) }
