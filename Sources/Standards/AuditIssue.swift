@@ -79,6 +79,7 @@ public struct AuditIssue: Sendable, Equatable {
 }
 
 extension AuditIssue: CustomStringConvertible {
+    /// The place, the severity, what was found and the code, then what to do.
     public var description: String {
         let state = explanation == nil ? "" : " (explained)"
         return """

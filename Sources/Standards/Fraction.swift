@@ -70,6 +70,7 @@ public struct Fraction: Sendable, Hashable, Comparable {
             == right.numerator.multipliedFullWidth(by: left.denominator)
     }
 
+    /// Feeds the reduced share, so that equal shares hash alike.
     public func hash(into hasher: inout Hasher) {
         var (one, other) = (abs(numerator), denominator)
         while other != 0 { (one, other) = (other, one % other) }

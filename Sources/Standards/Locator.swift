@@ -44,6 +44,7 @@ public struct Locator: Sendable, Hashable {
 }
 
 extension Locator: CustomStringConvertible {
+    /// The file, then the place within it.
     public var description: String {
         let place = placeInFile
         if pointer != nil, let line { return "\(file):\(line): \(place)" }

@@ -111,6 +111,7 @@ public struct RatingScale: Sendable, Equatable, Decodable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Compares what the catalogue says.
     public static func == (left: RatingScale, right: RatingScale) -> Bool {
         left.grades == right.grades && left.notApplicable == right.notApplicable
             && left.status == right.status && left.source == right.source

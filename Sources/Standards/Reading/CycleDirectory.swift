@@ -1,0 +1,134 @@
+import FoundationEssentials
+
+/// A directory that holds an audit cycle: the register, the returns, and what lies beside them.
+public struct CycleDirectory: Sendable {
+    /// The name of the file that makes a directory a cycle's.
+    public static let fileName = "cycle.json"
+
+    /// How many directories above a file are looked through for its cycle.
+    public static let levelsAbove = 6
+
+    /// The directory.
+    public let path: String
+
+    /// The cycle.
+    public let cycle: AuditCycle
+
+    /// The catalogue that the cycle asks about.
+    public let catalogue: Catalogue
+
+    /// The file of the cycle, to look up places in it.
+    public let document: JSONDocument
+
+    /// The directory in which the returns lie.
+    public var returnsPath: String { path + "/returns" }
+
+    /// Reads the cycle in a directory.
+    ///
+    /// - Parameters:
+    ///   - path: The directory, or the `cycle.json` in it.
+    ///   - library: Where editions are looked for by their ids.
+    /// - Returns: The directory with its cycle and catalogue.
+    /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
+    public static func open(
+        _ path: String, library: StandardsLibrary
+    ) throws(CatalogueError) -> CycleDirectory {
+        let isFile = DocumentReader.fileName(path) == fileName
+        let directory = isFile ? parent(of: path) : trimmed(path)
+        let (cycle, document) = try DocumentReader.read(
+            AuditCycle.self, schema: AuditCycle.schema,
+            from: try DocumentReader.bytes(at: "\(directory)/\(fileName)"), file: fileName)
+        return CycleDirectory(
+            path: directory, cycle: cycle,
+            catalogue: try catalogue(of: cycle, in: directory, document, library),
+            document: document)
+    }
+
+    /// Looks for a cycle beside a file and in the directories above it.
+    ///
+    /// - Parameter path: A file or a directory.
+    /// - Returns: The directory of the nearest cycle; `nil` if there is none up to six levels above.
+    public static func find(besideOrAbove path: String) -> String? {
+        let current = FileManager.default.currentDirectoryPath
+        let absolute = path.hasPrefix("/") ? path : "\(current)/\(path)"
+        var isDirectory = false
+        let exists = FileManager.default.fileExists(atPath: absolute, isDirectory: &isDirectory)
+        var directory = exists && isDirectory ? trimmed(absolute) : parent(of: absolute)
+        for _ in 0...levelsAbove {
+            if FileManager.default.fileExists(atPath: "\(directory)/\(fileName)") {
+                return directory
+            }
+            if directory == "/" { return nil }
+            directory = parent(of: directory)
+        }
+        return nil
+    }
+
+    /// Looks for the cycle before this one, in the directories beside it and one level below them.
+    ///
+    /// - Parameter library: Where editions are looked for by their ids.
+    /// - Returns: The directory; `nil` if this is a first cycle or the one before is not on disk.
+    /// - Throws: A ``CatalogueError`` if the cycle before is there and cannot be read.
+    public func previous(library: StandardsLibrary) throws(CatalogueError) -> CycleDirectory? {
+        guard let id = cycle.previous, id != cycle.id else { return nil }
+        let above = Self.parent(of: path)
+        if !id.contains("/"), Self.id(in: "\(above)/\(id)") == id {
+            return try Self.open("\(above)/\(id)", library: library)
+        }
+        let siblings = Self.directories(in: above)
+        for sibling in siblings + siblings.flatMap({ Self.directories(in: $0) })
+        where Self.id(in: sibling) == id {
+            return try Self.open(sibling, library: library)
+        }
+        return nil
+    }
+
+    private static func catalogue(
+        of cycle: AuditCycle, in directory: String, _ document: JSONDocument,
+        _ library: StandardsLibrary
+    ) throws(CatalogueError) -> Catalogue {
+        if cycle.catalogue.hasSuffix(".json") || cycle.catalogue.contains("/") {
+            let isAbsolute = cycle.catalogue.hasPrefix("/")
+            let path = isAbsolute ? cycle.catalogue : "\(directory)/\(cycle.catalogue)"
+            return try CatalogueReader.read(
+                try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path))
+        }
+        guard library.path(of: cycle.catalogue) != nil else {
+            throw .notFound(
+                document.place("/catalogue"), what: "edition", id: cycle.catalogue,
+                suggestions: EditDistance.nearest(to: cycle.catalogue, among: library.editions))
+        }
+        return try library.catalogue(cycle.catalogue)
+    }
+
+    private static func id(in directory: String) -> String? {
+        guard let bytes = try? DocumentReader.bytes(at: "\(directory)/\(fileName)") else {
+            return nil
+        }
+        return (try? DocumentReader.outline(bytes, file: fileName))?.outline.text(at: "/id")
+    }
+
+    private static func directories(in directory: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.sorted().map { "\(directory)/\($0)" }.filter {
+            var isDirectory = false
+            return FileManager.default.fileExists(atPath: $0, isDirectory: &isDirectory)
+                && isDirectory
+        }
+    }
+
+    private static func trimmed(_ path: String) -> String {
+        var path = path[...]
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path.isEmpty ? "." : String(path)
+    }
+
+    private static func parent(of path: String) -> String {
+        let path = trimmed(path)
+        let name = DocumentReader.fileName(path)
+        // Above a path such as ".." lies one more step upwards, not the path without its last part.
+        if name == ".." || name == "." { return "\(path)/.." }
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}

@@ -1,0 +1,54 @@
+/// The escapes of text in JSON.
+enum JSONText {
+    /// The text that stands between two quotation marks, which are part of the bytes.
+    ///
+    /// The bytes must have passed the parser: every escape in them is complete.
+    static func decoded(_ quoted: ArraySlice<UInt8>) -> String {
+        let inner = quoted.dropFirst().dropLast()
+        guard inner.contains(UInt8(ascii: "\\")) else {
+            return String(decoding: inner, as: UTF8.self)
+        }
+        var units: [UInt8] = []
+        units.reserveCapacity(inner.count)
+        var rest = inner
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "\\"), let escape = rest.popFirst() else {
+                units.append(byte)
+                continue
+            }
+            switch escape {
+            case UInt8(ascii: "b"): units.append(0x08)
+            case UInt8(ascii: "f"): units.append(0x0C)
+            case UInt8(ascii: "n"): units.append(0x0A)
+            case UInt8(ascii: "r"): units.append(0x0D)
+            case UInt8(ascii: "t"): units.append(0x09)
+            case UInt8(ascii: "u"):
+                var unit = hexadecimal(rest.prefix(4)) ?? 0xFFFD
+                rest = rest.dropFirst(4)
+                if (0xD800..<0xDC00).contains(unit) {
+                    let low = hexadecimal(rest.dropFirst(2).prefix(4)) ?? 0xDC00
+                    rest = rest.dropFirst(6)
+                    unit = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
+                }
+                units.append(contentsOf: String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
+            default: units.append(escape)
+            }
+        }
+        return String(decoding: units, as: UTF8.self)
+    }
+
+    /// The number that four hexadecimal digits write; `nil` if they are not four such digits.
+    static func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt32? {
+        guard digits.count == 4 else { return nil }
+        var value: UInt32 = 0
+        for digit in digits {
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(digit & 0x0F)
+            case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+                value = value << 4 | UInt32((digit & 0x0F) + 9)
+            default: return nil
+            }
+        }
+        return value
+    }
+}

@@ -1,0 +1,121 @@
+/// The agencies of a cycle, found by the names under which returns arrive.
+///
+/// Names vary inside one and the same document, so case, punctuation and the legal form of a health
+/// trust make no difference. Anything beyond that must stand in the register as an alias: a near
+/// name only suggests, and never matches.
+///
+///     register.resolve("SOLENT N.H.S. TRUST")  // unknown, suggests "Solent NHS Trust"
+///     register.resolve("the Solent NHS trust")  // match, by name
+public struct AgencyRegister: Sendable {
+    /// What a name was matched by.
+    public enum Basis: String, Sendable {
+        /// The id, letter for letter.
+        case id
+        /// The name.
+        case name
+        /// One of the aliases.
+        case alias
+    }
+
+    /// What a name means in the register.
+    public enum Resolution: Sendable, Equatable {
+        /// One agency.
+        case match(Agency, by: Basis)
+        /// No agency, or several; the suggestion is `nil` if no name is near.
+        case unknown(suggestion: Agency?)
+    }
+
+    /// The agencies, in the order of the register.
+    public let agencies: [Agency]
+
+    private struct Entry {
+        let index: Int
+        let basis: Basis
+        var isAmbiguous = false
+    }
+
+    private var byID: [String: Int] = [:]
+    private var byFoldedName: [String: Entry] = [:]
+    private var byShortName: [String: Entry] = [:]
+    private var foldedNames: [(name: String, index: Int)] = []
+
+    /// Creates the register of a cycle.
+    public init(_ cycle: AuditCycle) {
+        self.init(cycle.agencies)
+    }
+
+    /// Creates a register of agencies.
+    public init(_ agencies: [Agency]) {
+        self.agencies = agencies
+        for (index, agency) in agencies.enumerated() where byID[agency.id] == nil {
+            byID[agency.id] = index
+        }
+        for (index, agency) in agencies.enumerated() {
+            add(agency.name, Entry(index: index, basis: .name))
+            for alias in agency.aliases { add(alias, Entry(index: index, basis: .alias)) }
+        }
+    }
+
+    /// Finds the agency that a name, an alias or an id means.
+    public func resolve(_ name: String) -> Resolution {
+        if let index = byID[name] { return .match(agencies[index], by: .id) }
+        let folded = AgencyName.folded(name)
+        if let entry = byFoldedName[folded] { return resolution(of: entry) }
+        let short = AgencyName.withoutLegalForm(name)
+        if let entry = byShortName[short] { return resolution(of: entry) }
+        return .unknown(suggestion: nearest(to: folded))
+    }
+
+    /// Finds the agency with an id; `nil` if the register has none.
+    public func agency(id: String) -> Agency? {
+        byID[id].map { agencies[$0] }
+    }
+
+    private func resolution(of entry: Entry) -> Resolution {
+        let agency = agencies[entry.index]
+        return entry.isAmbiguous ? .unknown(suggestion: agency) : .match(agency, by: entry.basis)
+    }
+
+    private mutating func add(_ name: String, _ entry: Entry) {
+        let folded = AgencyName.folded(name)
+        guard !folded.isEmpty else { return }
+        foldedNames.append((folded, entry.index))
+        Self.add(folded, entry, to: &byFoldedName)
+        Self.add(AgencyName.withoutLegalForm(name), entry, to: &byShortName)
+    }
+
+    private static func add(_ key: String, _ entry: Entry, to names: inout [String: Entry]) {
+        guard var known = names[key] else {
+            names[key] = entry
+            return
+        }
+        if known.index != entry.index {
+            known.isAmbiguous = true
+            names[key] = known
+        }
+    }
+
+    private func nearest(to folded: String) -> Agency? {
+        guard !folded.isEmpty else { return nil }
+        var best: (distance: Int, index: Int)?
+        var limit = max(1, folded.unicodeScalars.count / 3)
+        for (name, index) in foldedNames {
+            guard let distance = EditDistance.between(folded, name, limit: limit) else { continue }
+            if distance < best?.distance ?? .max {
+                best = (distance, index)
+                limit = distance
+            }
+        }
+        // A name that only leaves out or adds words, such as the town, is further in letters.
+        return best.map { agencies[$0.index] } ?? agencyWhoseWords(contain: folded)
+    }
+
+    private func agencyWhoseWords(contain folded: String) -> Agency? {
+        let words = Set(folded.split(separator: " "))
+        guard words.count > 1 else { return nil }
+        return foldedNames.first { entry in
+            let other = Set(entry.name.split(separator: " "))
+            return other.count > 1 && (words.isSubset(of: other) || other.isSubset(of: words))
+        }.map { agencies[$0.index] }
+    }
+}
