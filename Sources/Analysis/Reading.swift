@@ -1,0 +1,86 @@
+import Section11Returns
+import Section11Scoring
+public import Section11Standards
+
+/// Another way of reading the same returns, to see whether a flag would still be raised.
+public struct Reading: Sendable {
+    /// What is done otherwise.
+    public enum Name: String, Sendable, CaseIterable {
+        /// As the catalogue says.
+        case asScored = "as scored"
+        /// With any one return left out: the flag must stand whichever it is.
+        case anyOneLeftOut = "with any one return left out"
+        /// Without the ratings of cycles before.
+        case withoutCarried = "without carried-forward ratings"
+        /// With "not applicable" in the denominator.
+        case notApplicableCounted = "with not applicable counted"
+        /// With the agencies' own ratings, without the panel's.
+        case selfAssessed = "by the agencies' own ratings"
+        /// By the weakest rating (M01).
+        case weakest = "by the weakest criterion"
+        /// By points (M02).
+        case points = "by points"
+        /// By the share of criteria that are met (M03).
+        case proportion = "by the share of criteria met"
+    }
+
+    /// What is done otherwise.
+    public let name: Name
+
+    /// The shares by standard, one list for each variant: a flag must stand in every one.
+    public let variants: [[Fraction?]]
+
+    /// The readings of an assessment, as far as its catalogue allows them.
+    public static func all(of assessment: Assessment) -> [Reading] {
+        var readings: [Reading] = []
+        let scale = assessment.scale
+        let tallies = assessment.tallies
+        func add(_ name: Name, _ tallies: [Tally]) {
+            readings.append(
+                Reading(name: name, variants: [tallies.map { $0.share(on: scale) }]))
+        }
+        add(.asScored, tallies.standards)
+        readings.append(Reading(name: .anyOneLeftOut, variants: oneLeftOut(assessment)))
+        let index = assessment.index
+        let fresh = assessment.sheets.map(\.withoutCarried)
+        add(
+            .withoutCarried,
+            Tallies(fresh, index: index, method: assessment.method).standards)
+        readings.append(
+            Reading(
+                name: .notApplicableCounted,
+                variants: [
+                    tallies.standards.map { tally in
+                        Fraction(
+                            tally.needingImprovement(on: scale),
+                            of: tally.rated + tally.notApplicable)
+                    }
+                ]))
+        add(.selfAssessed, tallies.selfAssessed)
+        for (method, name) in [
+            (ScoringRule.Method.weakest, Name.weakest), (.points, .points),
+            (.proportion, .proportion),
+        ] where method != assessment.method.method {
+            guard let other = ScoringMethod(method, for: index.catalogue) else { continue }
+            add(name, Tallies(assessment.sheets, index: index, method: other).standards)
+        }
+        return readings
+    }
+
+    /// The shares with each return left out in turn; equal scorecards are looked at once.
+    private static func oneLeftOut(_ assessment: Assessment) -> [[Fraction?]] {
+        var seen: Set<[Standing]> = []
+        var variants: [[Fraction?]] = []
+        for card in assessment.tallies.scorecards {
+            let standings = card.scores.map(\.standing)
+            guard seen.insert(standings).inserted else { continue }
+            variants.append(
+                zip(assessment.tallies.standards, standings).map { tally, standing in
+                    var tally = tally
+                    tally.uncount(standing)
+                    return tally.share(on: assessment.scale)
+                })
+        }
+        return variants
+    }
+}

@@ -1,0 +1,108 @@
+public import Section11Standards
+
+/// The returns of one cycle, each beside the agency that made it.
+public struct ReturnSet: Sendable {
+    /// A return of the set.
+    public struct Entry: Sendable, Equatable {
+        /// The position of its file in ``submissions``.
+        public let submission: Int
+        /// Its position in the file.
+        public let position: Int
+        /// The position of its agency in the cycle's register; `nil` if it is in none.
+        public let agency: Int?
+    }
+
+    /// The cycle.
+    public let cycle: AuditCycle
+
+    /// The catalogue that the cycle uses.
+    public let index: CatalogueIndex
+
+    /// The files, by name.
+    public let submissions: [Submission]
+
+    /// All returns, in the order of files.
+    public let entries: [Entry]
+
+    /// The sets of the cycles before, the latest first.
+    public let earlier: [ReturnSet]
+
+    /// The returns that a later return of the same agency replaces, by file name.
+    public let superseded: Set<String>
+
+    private let counted: [Int: Int]
+
+    /// Creates a set; answers are resolved against the cycle's catalogue.
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle.
+    ///   - index: The catalogue that it uses.
+    ///   - submissions: The files, in any order.
+    ///   - register: The cycle's register.
+    ///   - superseded: The names of files that another file of the same agency replaces.
+    ///   - earlier: The sets of the cycles before, the latest first.
+    public init(
+        cycle: AuditCycle, index: CatalogueIndex, submissions: [Submission],
+        register: AgencyRegister, superseded: Set<String> = [], earlier: [ReturnSet] = []
+    ) {
+        var submissions = submissions.sorted { Array($0.file.utf8).lexicographicallyPrecedes(Array($1.file.utf8)) }
+        var entries: [Entry] = []
+        var counted: [Int: Int] = [:]
+        let positions = Dictionary(
+            cycle.agencies.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+        for file in submissions.indices {
+            for position in submissions[file].returns.indices {
+                submissions[file].returns[position].resolve(against: index)
+                let id = register.agency(of: submissions[file].returns[position])?.id
+                let agency = id.flatMap { positions[$0] }
+                entries.append(Entry(submission: file, position: position, agency: agency))
+                if let agency, counted[agency] == nil,
+                    !superseded.contains(submissions[file].file)
+                {
+                    counted[agency] = entries.count - 1
+                }
+            }
+        }
+        self.cycle = cycle
+        self.index = index
+        self.submissions = submissions
+        self.entries = entries
+        self.earlier = earlier
+        self.superseded = superseded
+        self.counted = counted
+    }
+
+    /// The return of an entry.
+    public func `return`(of entry: Entry) -> Return {
+        submissions[entry.submission].returns[entry.position]
+    }
+
+    /// The entry that counts for an agency of the register; `nil` if it sent none.
+    ///
+    /// Of two returns that nothing tells apart the first by file name counts, and R105 says so.
+    public func entry(forAgency agency: Int) -> Entry? {
+        counted[agency].map { entries[$0] }
+    }
+
+    /// What the return of an entry sets out to do, or what the register expects if it does not say.
+    public func kind(of entry: Entry) -> Return.Kind {
+        if let kind = `return`(of: entry).kind { return kind }
+        guard let agency = entry.agency else { return .full }
+        switch cycle.agencies[agency].expects {
+        case .update: return .update
+        case .mini: return .mini
+        case .full, .none: return .full
+        }
+    }
+}
+
+extension AgencyRegister {
+    /// The agency that made a return: by its id, else by its name; `nil` if it is in no register.
+    public func agency(of answered: Return) -> Agency? {
+        for stated in [answered.agencyID.text, answered.agencyName.text] where !stated.isEmpty {
+            if case .match(let agency, _) = resolve(stated) { return agency }
+        }
+        return nil
+    }
+}

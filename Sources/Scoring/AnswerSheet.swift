@@ -1,0 +1,118 @@
+public import Section11Returns
+public import Section11Standards
+
+/// What counts for each criterion of one agency in one cycle, and where it comes from.
+///
+/// - M07: an update return that does not mention a criterion carries forward the rating of the last
+///   full return, however many cycles back, and the rating is marked as carried.
+public struct AnswerSheet: Sendable {
+    /// Where an answer was given.
+    public struct Source: Sendable, Equatable {
+        /// How many cycles back: 0 is this cycle.
+        public let cyclesBack: Int
+        /// The return.
+        public let entry: ReturnSet.Entry
+        /// The position of the answer in the return.
+        public let response: Int
+    }
+
+    /// The agency's position in the register.
+    public let agency: Int
+
+    /// The kind of return that the agency made.
+    public let kind: Return.Kind
+
+    /// The effective ratings by criterion: moderated where the panel recorded one.
+    public private(set) var effective: [Standing]
+
+    /// The agency's own ratings by criterion.
+    public private(set) var selfAssessed: [Standing]
+
+    /// Whether a criterion's rating comes from a cycle before.
+    public private(set) var isCarried: [Bool]
+
+    /// Where a criterion's rating stands; `nil` if there is none.
+    public private(set) var sources: [Source?]
+
+    /// The ratings that the form itself gives by standard (M04).
+    public private(set) var reported: [Standing]
+
+    /// Creates the sheet of an agency; `nil` if it made no return in the cycle.
+    public init?(agency: Int, in set: ReturnSet) {
+        guard let entry = set.entry(forAgency: agency) else { return nil }
+        let index = set.index
+        let kind = set.cycle.agencies[agency].kind
+        self.agency = agency
+        self.kind = set.kind(of: entry)
+        effective = index.entries.indices.map {
+            index.isApplicable($0, to: kind) ? .unanswered : .notAsked
+        }
+        selfAssessed = effective
+        isCarried = Array(repeating: false, count: effective.count)
+        sources = Array(repeating: nil, count: effective.count)
+        reported = Array(repeating: .notAsked, count: index.catalogue.standards.count)
+        if self.kind == .update { carryForward(set) }
+        take(set.return(of: entry), entry: entry, cyclesBack: 0)
+    }
+
+    /// Lays the ratings of the cycles before under this cycle's, from the last full return on.
+    private mutating func carryForward(_ set: ReturnSet) {
+        let id = set.cycle.agencies[agency].id
+        var layers: [(entry: ReturnSet.Entry, answered: Return, cyclesBack: Int)] = []
+        for (offset, earlier) in set.earlier.enumerated() {
+            // Another edition's ratings are carried only through a crosswalk, never by number.
+            guard earlier.index.catalogue.id == set.index.catalogue.id else { break }
+            guard let position = earlier.cycle.agencies.firstIndex(where: { $0.id == id }),
+                let entry = earlier.entry(forAgency: position)
+            else { continue }
+            layers.append((entry, earlier.return(of: entry), offset + 1))
+            if earlier.kind(of: entry) == .full { break }
+        }
+        for layer in layers.reversed() {
+            take(layer.answered, entry: layer.entry, cyclesBack: layer.cyclesBack)
+        }
+    }
+
+    private mutating func take(_ answered: Return, entry: ReturnSet.Entry, cyclesBack: Int) {
+        var isTaken = Array(repeating: false, count: effective.count)
+        for (position, response) in answered.responses.enumerated() {
+            if let standard = response.standard, response.selfAssessed != .unanswered {
+                reported[standard] = Standing(response.effective)
+            }
+            guard let criterion = response.criterion, !isTaken[criterion],
+                effective[criterion] != .notAsked
+            else { continue }
+            // A blank or unreadable answer takes nothing away from what an earlier return said.
+            let standing = Standing(response.effective)
+            if standing == .unanswered, sources[criterion] != nil, kind == .update { continue }
+            isTaken[criterion] = standing != .unanswered
+            effective[criterion] = standing
+            selfAssessed[criterion] = Standing(response.selfAssessed)
+            isCarried[criterion] = cyclesBack > 0
+            sources[criterion] = Source(cyclesBack: cyclesBack, entry: entry, response: position)
+        }
+    }
+
+    /// The sheet with every carried rating taken out.
+    public var withoutCarried: AnswerSheet {
+        var sheet = self
+        for position in sheet.effective.indices where sheet.isCarried[position] {
+            sheet.effective[position] = .unanswered
+            sheet.selfAssessed[position] = .unanswered
+            sheet.isCarried[position] = false
+            sheet.sources[position] = nil
+        }
+        return sheet
+    }
+
+    /// The number of criteria that have a grade or are not applicable.
+    public var answeredCount: Int {
+        effective.count { $0.grade != nil || $0 == .notApplicable }
+    }
+
+    /// The number of criteria that were asked of the agency.
+    public var askedCount: Int { effective.count { $0 != .notAsked } }
+
+    /// The share of the criteria asked that are answered; `nil` if none was asked.
+    public var coverage: Fraction? { Fraction(answeredCount, of: askedCount) }
+}
