@@ -45,7 +45,9 @@ public struct ReturnSet: Sendable {
         cycle: AuditCycle, index: CatalogueIndex, submissions: [Submission],
         register: AgencyRegister, superseded: Set<String> = [], earlier: [ReturnSet] = []
     ) {
-        var submissions = submissions.sorted { Array($0.file.utf8).lexicographicallyPrecedes(Array($1.file.utf8)) }
+        var submissions = submissions.sorted {
+            $0.file.utf8.lexicographicallyPrecedes($1.file.utf8)
+        }
         var entries: [Entry] = []
         var counted: [Int: Int] = [:]
         let positions = Dictionary(

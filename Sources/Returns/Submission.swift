@@ -41,13 +41,14 @@ public struct Submission: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - path: Where the file is.
+    ///   - file: The file's name, for places; `nil` for the last part of the path.
     ///   - limits: What a file may ask for.
     ///   - digest: Makes the receipt of the bytes; `nil` for none.
     public static func read(
-        path: String, limits: ReadingLimits = .standard,
+        path: String, file: String? = nil, limits: ReadingLimits = .standard,
         digest: ((borrowing [UInt8]) -> String)? = nil
     ) -> Submission {
-        let file = String(path.split(separator: "/").last ?? Substring(path))
+        let file = file ?? String(path.split(separator: "/").last ?? Substring(path))
         do throws(TableError) {
             let bytes = try FileBytes.read(path: path, limits: limits)
             return read(bytes, file: file, limits: limits, digest: digest?(bytes))

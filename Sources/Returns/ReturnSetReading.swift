@@ -1,0 +1,94 @@
+import FoundationEssentials
+public import Section11Standards
+public import Section11Tables
+
+extension ReturnSet {
+    /// How many cycles before are read, so that a circle of directories ends.
+    private static let cyclesBackLimit = 12
+
+    /// Reads the returns of a cycle, and of the cycles before that are on disk.
+    ///
+    /// - Parameters:
+    ///   - directory: The cycle's directory.
+    ///   - library: Where editions are looked for by their ids.
+    ///   - limits: What a file may ask for.
+    ///   - digest: Makes the receipt of a file's bytes; `nil` for none.
+    /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
+    public static func read(
+        _ directory: CycleDirectory, library: StandardsLibrary, limits: ReadingLimits = .standard,
+        digest: ((borrowing [UInt8]) -> String)? = nil
+    ) throws(CatalogueError) -> ReturnSet {
+        var chain = [directory]
+        while chain.count < cyclesBackLimit, let last = chain.last,
+            let before = try last.previous(library: library)
+        {
+            if chain.contains(where: { $0.cycle.id == before.cycle.id }) { break }
+            chain.append(before)
+        }
+        var earlier: [ReturnSet] = []
+        for directory in chain.reversed() {
+            let set = ReturnSet(
+                cycle: directory.cycle, index: CatalogueIndex(directory.catalogue),
+                submissions: submissions(in: directory.returnsPath, limits: limits, digest: digest),
+                register: AgencyRegister(directory.cycle),
+                superseded: superseded(in: directory, limits: limits), earlier: earlier)
+            earlier.insert(set, at: 0)
+        }
+        return earlier[0]
+    }
+
+    /// The files below a directory that may hold a return, by name relative to it.
+    ///
+    /// Hidden files, the lock files of open workbooks and texts for people are passed over.
+    public static func files(in directory: String) -> [String] {
+        var files: [String] = []
+        func list(_ path: String, prefix: String, depth: Int) {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+            for name in names where !isPassedOver(name) {
+                var isDirectory = false
+                let full = path + "/" + name
+                guard FileManager.default.fileExists(atPath: full, isDirectory: &isDirectory)
+                else { continue }
+                if isDirectory {
+                    if depth < 4 { list(full, prefix: prefix + name + "/", depth: depth + 1) }
+                } else {
+                    files.append(prefix + name)
+                }
+            }
+        }
+        list(directory, prefix: "", depth: 0)
+        return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Whether a file's name says that it holds no return.
+    public static func isPassedOver(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix(".md")
+            || name == CycleDirectory.fileName
+    }
+
+    private static func submissions(
+        in directory: String, limits: ReadingLimits, digest: ((borrowing [UInt8]) -> String)?
+    ) -> [Submission] {
+        files(in: directory).map { name in
+            Submission.read(
+                path: directory + "/" + name, file: name, limits: limits, digest: digest)
+        }
+    }
+
+    /// Reads `supersedes.csv`: which file another file of the same agency replaces.
+    private static func superseded(
+        in directory: CycleDirectory, limits: ReadingLimits
+    ) -> Set<String> {
+        guard
+            let bytes = try? FileBytes.read(
+                path: directory.path + "/supersedes.csv", limits: limits),
+            let table = try? CSVReader.read(bytes, limits: limits).tables.first,
+            table.rowCount > 0
+        else { return [] }
+        let column = table.row(at: 0).cells.first {
+            trimmed($0.text).lowercased() == "supersedes"
+        }?.reference.column
+        guard let column else { return [] }
+        return Set(table.rows.dropFirst().compactMap { $0[column].map { trimmed($0.text) } })
+    }
+}
