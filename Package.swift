@@ -141,12 +141,17 @@ let package = Package(
         ),
         .testTarget(
             name: "ScoringTests",
-            dependencies: ["Section11Scoring", "TestSupport"],
+            dependencies: [
+                "Section11Scoring", "Section11Returns", "Section11Standards", "TestSupport",
+            ],
             path: "Tests/ScoringTests"
         ),
         .testTarget(
             name: "AnalysisTests",
-            dependencies: ["Section11Analysis", "TestSupport"],
+            dependencies: [
+                "Section11Analysis", "Section11Scoring", "Section11Returns", "Section11Standards",
+                "TestSupport",
+            ],
             path: "Tests/AnalysisTests"
         ),
         .testTarget(

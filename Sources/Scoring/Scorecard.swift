@@ -71,7 +71,7 @@ public struct Scorecard: Sendable {
         if score.graded > 0 {
             let graded = criteria.lazy.compactMap { position in
                 standings[position].grade.map {
-                    (grade: $0, weight: index.entries[position].criterion.weight)
+                    WeightedGrade($0, weight: index.entries[position].criterion.weight)
                 }
             }
             if let grade = method.grade(of: graded) {

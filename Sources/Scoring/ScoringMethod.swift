@@ -47,7 +47,7 @@ public struct ScoringMethod: Sendable {
     /// The grade of graded criteria; `nil` if there is none.
     ///
     /// - Parameter graded: The grades with the weights of their criteria.
-    public func grade(of graded: some Sequence<(grade: Int, weight: Int)>) -> Int? {
+    public func grade(of graded: some Sequence<WeightedGrade>) -> Int? {
         switch method {
         case .weakest, .reported:
             return graded.min { $0.grade < $1.grade }?.grade
@@ -56,21 +56,21 @@ public struct ScoringMethod: Sendable {
         case .proportion:
             var met = 0
             var all = 0
-            for (grade, _) in graded {
+            for criterion in graded {
                 all += 1
-                if !grades[grade].needsImprovement { met += 1 }
+                if !grades[criterion.grade].needsImprovement { met += 1 }
             }
             return Fraction(100 * met, of: all).flatMap(band)
         }
     }
 
     /// The points of graded criteria, 0 to 100; `nil` if there is none or their weights are zero.
-    public func score(of graded: some Sequence<(grade: Int, weight: Int)>) -> Fraction? {
+    public func score(of graded: some Sequence<WeightedGrade>) -> Fraction? {
         var points = 0
         var weights = 0
-        for (grade, weight) in graded {
-            points += grades[grade].points * weight
-            weights += weight
+        for criterion in graded {
+            points += grades[criterion.grade].points * criterion.weight
+            weights += criterion.weight
         }
         guard let exact = Fraction(100 * points, of: highest * weights) else { return nil }
         guard let step, step > 0 else { return exact }
@@ -82,5 +82,20 @@ public struct ScoringMethod: Sendable {
         bands.last { band in
             Fraction(band.from, of: 1).map { $0 <= score } ?? false
         }?.grade
+    }
+}
+
+/// The grade of a criterion with the criterion's weight.
+public struct WeightedGrade: Sendable, Equatable {
+    /// The grade, by its position from the weakest.
+    public let grade: Int
+
+    /// The weight under the points method.
+    public let weight: Int
+
+    /// Creates a weighted grade.
+    public init(_ grade: Int, weight: Int) {
+        self.grade = grade
+        self.weight = weight
     }
 }
