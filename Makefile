@@ -1,0 +1,38 @@
+# The two commands of a new machine: `make demo` and `make test`.
+
+SWIFT ?= swift
+OUT ?= out
+CYCLE := Submissions/4lscb-2017-18
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint format bench clean
+
+help:
+	@echo "make demo    summarise the sample cycle and say where the report is"
+	@echo "make test    run every test"
+	@echo "make bench   time reading, checking and scoring beside other readers"
+	@echo "make format  format the sources; make lint only says what would change"
+	@echo "make setup   install the system libraries (the others do it themselves)"
+
+setup:
+	@sh Tests/Tools/setup.sh
+
+demo: setup
+	$(SWIFT) build -c release --product section11
+	@sh Tests/Tools/demo.sh "$$($(SWIFT) build -c release --show-bin-path)/section11" $(CYCLE) $(OUT)
+
+test: setup
+	$(SWIFT) test
+
+bench: setup
+	$(SWIFT) build -c release --product section11-bench
+	@sh Tests/Tools/bench.sh "$$($(SWIFT) build -c release --show-bin-path)/section11-bench"
+
+format:
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+clean:
+	rm -rf .build $(OUT)
