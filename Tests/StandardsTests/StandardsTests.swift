@@ -1,1 +1,2 @@
+// Filled by the next commits.
 import Testing

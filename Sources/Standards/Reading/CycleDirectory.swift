@@ -83,7 +83,7 @@ public struct CycleDirectory: Sendable {
         return nil
     }
 
-    private static func catalogue(
+    static func catalogue(
         of cycle: AuditCycle, in directory: String, _ document: JSONDocument,
         _ library: StandardsLibrary
     ) throws(CatalogueError) -> Catalogue {
@@ -123,7 +123,7 @@ public struct CycleDirectory: Sendable {
         return path.isEmpty ? "." : String(path)
     }
 
-    private static func parent(of path: String) -> String {
+    static func parent(of path: String) -> String {
         let path = trimmed(path)
         let name = DocumentReader.fileName(path)
         // Above a path such as ".." lies one more step upwards, not the path without its last part.

@@ -10,12 +10,15 @@ public struct JSONDocument: Sendable {
         self.outline = outline
     }
 
-    /// Finds the place of a pointer; its line is that of the nearest value that the file has.
+    /// Finds the place of a pointer, the empty one being the whole file.
+    ///
+    /// Where the file has no such value, the line is that of the nearest one around it.
     public func place(_ pointer: String) -> Locator {
         var known = pointer[...]
         while true {
             if let line = outline.line(of: String(known)) {
-                return Locator(file: file, line: line, pointer: pointer.isEmpty ? "/" : pointer)
+                return Locator(
+                    file: file, line: line, pointer: pointer.isEmpty ? nil : pointer)
             }
             guard let slash = known.lastIndex(of: "/") else {
                 return Locator(file: file, pointer: pointer)

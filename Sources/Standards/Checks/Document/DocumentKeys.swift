@@ -1,0 +1,65 @@
+/// The keys of the formats, as the JSON schemas list them.
+enum DocumentKeys {
+    /// For each schema: for the path of each object, with `*` for any place of a list, its keys.
+    static let all: [String: [String: [String]]] = [
+        Catalogue.schema: catalogue,
+        AuditCycle.schema: cycle,
+        Crosswalk.schema: crosswalk,
+        Programme.schema: programme,
+    ]
+
+    private static let catalogue: [String: [String]] = [
+        "": [
+            "schema", "id", "title", "edition", "publisher", "duties", "effectiveFrom",
+            "supersedes", "status", "legalBasis", "scale", "scoring", "flags", "rules",
+            "indicators", "standards",
+        ],
+        "/status": ["verified", "unverified"],
+        "/legalBasis/*": ["cite", "note"],
+        "/scale": ["status", "source", "grades", "notApplicable"],
+        "/scale/grades/*": [
+            "code", "label", "aliases", "needsImprovement", "points", "colour", "meaning",
+        ],
+        "/scale/notApplicable": ["aliases", "reasonRequired"],
+        "/scoring": ["method", "roundTo", "bands", "note"],
+        "/scoring/bands/*": ["from", "grade"],
+        "/flags": ["weakStandard", "weakest"],
+        "/flags/weakStandard": ["shareAbove"],
+        "/rules": ["evidenceRequiredFrom", "actionRequiredBelow"],
+        "/indicators/*": ["id", "title", "kind", "decimals", "target", "source"],
+        "/indicators/*/target": ["comparator", "value"],
+        "/standards/*": ["number", "title", "status", "source", "appliesTo", "criteria"],
+        "/standards/*/criteria/*": [
+            "ref", "text", "guidance", "evidence", "weight", "essential", "appliesTo", "source",
+        ],
+    ]
+
+    private static let cycle: [String: [String]] = [
+        "": [
+            "schema", "id", "title", "invented", "notice", "kind", "theme", "scope", "catalogue",
+            "opens", "due", "ends", "previous", "areas", "agencies", "meetings", "leads",
+        ],
+        "/areas/*": ["id", "name", "code"],
+        "/agencies/*": [
+            "id", "name", "aliases", "kind", "duty", "dutyBasis", "areas", "expects", "from", "to",
+            "successor",
+        ],
+        "/meetings/*": ["date", "body", "agencies"],
+        "/leads/*": ["role"],
+    ]
+
+    private static let crosswalk: [String: [String]] = [
+        "": ["schema", "id", "title", "from", "to", "note", "links", "unmapped"],
+        "/links/*": [
+            "from", "to", "relation", "copyRating", "copyNarrative", "needsReview", "note",
+        ],
+        "/unmapped": ["from", "to"],
+        "/unmapped/from/*": ["ref", "reason"],
+        "/unmapped/to/*": ["ref", "reason"],
+    ]
+
+    private static let programme: [String: [String]] = [
+        "": ["schema", "id", "title", "invented", "notice", "cycles"],
+        "/cycles/*": ["directory", "leadRole", "from", "to"],
+    ]
+}
