@@ -1,1 +1,19 @@
-@main struct Main { static func main() {} }
+#if CommandLine
+import ArgumentParser
+
+/// The command `section11`.
+@main
+struct Section11: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "section11",
+        abstract: "Reads, checks and sums up safeguarding self-assessments.",
+        subcommands: [StandardsCommand.self]
+    )
+}
+#else
+/// The command `section11`, built without its subcommands.
+@main
+struct Section11 {
+    static func main() {}
+}
+#endif
