@@ -15,6 +15,7 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 
 import four_boards
+import other_boards
 import proofs
 from shapes import write_json
 
@@ -45,6 +46,7 @@ def validate(root):
 
 def compose(root):
     four_boards.compose(root, catalogue(four_boards.CATALOGUE), write_cycle)
+    other_boards.compose(root, catalogue, write_cycle)
 
 
 def files(root):

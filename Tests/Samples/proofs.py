@@ -3,8 +3,28 @@
 import json
 
 import tally
+from other_boards import SLOTS, TRAINED
 
 WEAK = ("5", "6", "11")
+
+# File, place and what stands there, as in the table of Submissions/README.md.
+FAULTS = [
+    ("S11 return FINAL v2.xlsx", "Standards!F15", None),
+    ("Section 11 update 2018 (police).csv", "L5", None),
+    ("acute-hospital-trust.json", "/actions/0/due", "February 017"),
+    ("city-adult-social-care.xlsx", "Standards!D41", None),
+    ("city-adult-social-care.xlsx", "Standards!D42", None),
+    ("city-adult-social-care.xlsx", "Standards!D43", None),
+    ("coastal-district-council.csv", "F35", "Adequate"),
+    ("port-city-childrens-services.xlsx", "Standards!D21", "#REF!"),
+    ("county-adult-social-care.json", "/responses/17/criterion", "12.1"),
+    ("island-youth-charity.csv", "E42", "8.2"),
+    ("port-city-family-charity.csv", "G34", None),
+    ("county-hospital-trust.xlsx", "Standards!D19", "Requires improvement"),
+    ("port-city-adult-social-care.csv", "M23", None),
+    ("island-health-trust.json", "/actions/2/due", "2017-03-31"),
+    ("island-housing.xlsx", "Return!B3", "Island housing servce"),
+]
 
 
 def share(counts, number):
@@ -43,8 +63,8 @@ def narrative(path):
 
 
 def prove_four_boards(root, catalogue):
-    cycle, returns, unregistered, shapes = tally.read_cycle(root / "4lscb-2017-18")
-    first, before, none, first_shapes = tally.read_cycle(root / "4lscb-2016-17")
+    cycle, returns, unregistered, shapes = tally.read_cycle(root / "4lscb-2017-18", catalogue)
+    first, before, none, first_shapes = tally.read_cycle(root / "4lscb-2016-17", catalogue)
     print("2016-17:", dict(first_shapes), "2017-18:", dict(shapes), "unregistered:", unregistered)
     assert none == [] and len(before) == len(first["agencies"])
     assert unregistered == ["Island housing servce"]
@@ -80,6 +100,84 @@ def prove_four_boards(root, catalogue):
     print(tally.line(f"pool ({len(returns)} returns)", tally.tally(cycle, ratings, catalogue)))
 
 
+def at(path, place):
+    """What stands at a sheet's address, a CSV file's address, or a JSON pointer."""
+    if "!" in place:
+        sheet, address = place.split("!")
+        return tally.load_workbook(path)[sheet][address].value
+    if place.startswith("/"):
+        value = json.loads(path.read_text(encoding="utf-8"))
+        for key in place[1:].split("/"):
+            value = value[int(key)] if key.isdigit() else value.get(key)
+        return value
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(tally.csv.reader(file))[int(place[1:]) - 1][ord(place[0]) - ord("A")] or None
+
+
+def prove_faults(root):
+    """Every fault stands where Submissions/README.md says."""
+    for name, place, found in FAULTS:
+        value = at(root / "4lscb-2017-18" / "returns" / name, place)
+        assert value == found, f"{name} {place}: {value!r}, not {found!r}"
+
+
+def prove_no_more_faults(root, catalogues):
+    """No return in JSON or CSV has a fault of its rows that the README does not list."""
+    meant = {name for name, _, _ in FAULTS}
+    for path in sorted(root.rglob("returns/*")):
+        if path.suffix == ".xlsx" or (path.name in meant and "2017-18" in str(path)):
+            continue
+        cycle = json.loads((path.parent.parent / "cycle.json").read_text(encoding="utf-8"))
+        catalogue = catalogues(cycle["catalogue"])
+        scale = tally.words(catalogue)
+        below = {g["label"] for g in catalogue["scale"]["grades"] if g["needsImprovement"]}
+        responses, actions = rows(path)
+        refs = [r["criterion"] for r in responses]
+        assert len(refs) == len(set(refs)), path
+        for r in responses:
+            rating = scale[r["rating"].casefold()]
+            assert rating != "N/A" or r.get("reason"), path
+            assert rating not in below or any(a["criterion"] == r["criterion"] for a in actions), path
+            assert rating in below or rating == "N/A" or r.get("evidence"), path
+        for action in actions:
+            due = "-".join(reversed(action["due"].split("/")))
+            assert action["lead"] and due >= cycle["opens"], f"{path}: {action}"
+            assert not action.get("progress") or action["status"], path
+
+
+def rows(path):
+    """The answers and actions of a JSON or CSV return."""
+    if path.suffix == ".json":
+        content = json.loads(path.read_text(encoding="utf-8"))
+        return content["responses"], content["actions"]
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = list(tally.csv.DictReader(file))
+    return [r for r in lines if r["rating"]], [r for r in lines if r["action_no"]]
+
+
+def prove_others(root, catalogue):
+    """The other boards: numbers of returns, the published shares, the meeting before its cycle."""
+    expected = {
+        "solihull-2012-13/section11": 6, "solihull-2012-13/section175-157": 5, "southend-2011-12": 19,
+        "bath-nes-2014-15/training": 6, "bath-nes-2014-15/cse": 6, "bath-nes-2015-16": 6,
+    }
+    for name, count in expected.items():
+        content = json.loads((root / name / "cycle.json").read_text(encoding="utf-8"))
+        cycle, returns, unregistered, shapes = tally.read_cycle(root / name, catalogue(content["catalogue"]))
+        assert len(returns) == count == len(cycle["agencies"]) and not unregistered
+        counts = tally.tally(cycle, tally.merged(returns, {}, False), catalogue(cycle["catalogue"]))
+        print(tally.line(f"{name} {dict(shapes)}  ", counts))
+        dates = [meeting["date"] for meeting in cycle["meetings"]]
+        early = [day for day in dates if day < cycle["opens"]]
+        assert early == (["2012-03-01"] if name.endswith("175-157") else []), early
+    values = [v for v in TRAINED.values() if v is not None]
+    assert len(values) == 8 and round(sum(values) / 8, 2) == 84.65
+    assert sum(len(agencies) for _, agencies in SLOTS) == 15
+
+
 def prove(root, catalogue):
     prove_texts(root)
     prove_four_boards(root, catalogue("section11-4lscb-2017"))
+    prove_faults(root)
+    prove_no_more_faults(root, catalogue)
+    prove_others(root, catalogue)

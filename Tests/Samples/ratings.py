@@ -33,11 +33,13 @@ NEEDING = {
 
 # Updates that report one criterion as improved to good in a standard that now needs nothing.
 IMPROVED = {
-    "1": ["police-force"], "2": ["city-youth-offending", "transport-police"],
-    "3": ["ambulance-trust", "acute-hospital-trust"], "4": ["mental-health-trust", "family-court-advisory"],
+    "1": ["police-force"], "2": ["city-youth-offending", "transport-police", "acute-hospital-trust"],
+    "3": ["ambulance-trust", "acute-hospital-trust"],
+    "4": ["mental-health-trust", "family-court-advisory", "city-youth-offending"],
     "5": ["national-health-commissioner", "mental-health-trust"],
-    "6": ["city-youth-offending", "fire-and-rescue"], "7": ["national-probation", "fire-and-rescue"],
-    "8": ["ambulance-trust"], "11": ["family-court-advisory", "acute-hospital-trust"],
+    "6": ["city-youth-offending", "fire-and-rescue"],
+    "7": ["national-probation", "fire-and-rescue", "acute-hospital-trust"],
+    "8": ["ambulance-trust", "acute-hospital-trust"], "11": ["family-court-advisory", "acute-hospital-trust"],
 }
 
 # Updates that report on actions here without restating a rating.

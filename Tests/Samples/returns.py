@@ -19,10 +19,6 @@ def day_between(rng, first, last):
     return (first + timedelta(days=rng.randint(0, (last - first).days))).isoformat()
 
 
-def month_end(rng, ends):
-    return rng.choice(ends)
-
-
 class Composer:
     """Composes one agency's return in one cycle."""
 
@@ -67,26 +63,37 @@ class Composer:
 
     def reported(self, action, rating, is_full):
         """An action of the cycle before, with its status now."""
-        again = {key: value for key, value in action.items() if key != "status"}
+        again = dict(action)
         ident, notes = action["id"], list(action.get("progress", []))
         first, middle, last = self.cycle["notes"][0], self.cycle["noteMiddle"], self.cycle["notes"][1]
+        impact = None
         if rating is None or (rating not in self.below and rating != NOT_APPLICABLE):
             again["status"] = "Complete"
             if self.rng.random() < 0.5:
                 notes.append(self.note("progress-on", ident, first, middle))
             notes.append(self.note("progress-complete", ident, middle, last))
-            again["impact"] = self.writer.shared("impact", ident)
+            impact = self.writer.shared("impact", ident)
         else:
             status = self.rng.choices(["On target", "Off target", "On hold", "Carried forward"],
-                                      [5, 2, 1, 3 if is_full else 0])[0]
-            again["status"] = status
+                                      [6, 1, 1, 3 if is_full else 0])[0]
             topic = {"Off target": "progress-off", "On hold": "progress-hold"}.get(status, "progress-on")
-            if status != "On hold" and self.rng.random() < 0.4:
+            if status in ("On target", "Carried forward") and again["due"] < self.cycle["signed"][1]:
+                if self.rng.random() < 0.6:
+                    again["due"] = self.rng.choice(self.cycle["dueEnds"])
+                    topic = "progress-redated"
+                else:
+                    status, topic = "Off target", "progress-off"
+            again["status"] = status
+            if status != "On hold" and not notes and self.rng.random() < 0.6:
                 notes.append(self.note("progress-start", ident, first, middle))
             notes.append(self.note(topic, ident, middle, last))
             if self.rng.random() < 0.25:
-                again["impact"] = self.writer.shared("impact", ident)
+                impact = self.writer.shared("impact", ident)
+        for key in ("progress", "impact"):
+            again.pop(key, None)
         again["progress"] = notes
+        if impact:
+            again["impact"] = impact
         return again
 
     def compose(self, kind, ratings, year, earlier_actions=(), all_ratings=None, theme=None):

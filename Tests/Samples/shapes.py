@@ -11,6 +11,11 @@ COLUMNS = ("agency cycle catalogue kind criterion rating reason evidence areas_f
            "commentary signed_off_by signed_off_on").split()
 
 
+# One agency types the short words that the scale also accepts.
+SHORT_WORDS = {"community-rehabilitation": {
+    "Inadequate": "Inad", "Requires improvement": "RI", "Good": "G", "Outstanding": "O", "N/A": "n/a"}}
+
+
 def write_json(path, content):
     path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
@@ -71,6 +76,10 @@ def write_return(directory, body, shape, content, cycle, catalogue, *, file_name
     if shape == "json":
         write_json(path, content | ({"agency": stated} if stated else {}))
     elif shape == "csv":
+        words = SHORT_WORDS.get(body.id, {})
+        content = content | {"responses": [
+            answer | {"rating": words.get(answer["rating"], answer["rating"])}
+            for answer in content["responses"]]}
         from_excel = len(body.id) % 2 == 0
         write_csv(path, content, stated or (body.name if from_excel else body.id), from_excel)
     else:

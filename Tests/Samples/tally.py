@@ -25,8 +25,19 @@ def read_return(path):
     return labels["Agency id"] or labels["Agency"], labels["Kind of return"], rows
 
 
-def read_cycle(directory):
+def words(catalogue):
+    """Every word of the scale in lower case, with the label that it stands for."""
+    scale = catalogue["scale"]
+    answer = {word.casefold(): "N/A" for word in scale["notApplicable"]["aliases"]}
+    for grade in scale["grades"]:
+        for word in [grade["label"], *grade["aliases"]]:
+            answer[word.casefold()] = grade["label"]
+    return answer
+
+
+def read_cycle(directory, catalogue):
     """The register, and per agency id its kind of return and its ratings."""
+    meanings = words(catalogue)
     cycle = json.loads((directory / "cycle.json").read_text(encoding="utf-8"))
     names = {}
     for agency in cycle["agencies"]:
@@ -43,7 +54,7 @@ def read_cycle(directory):
         assert agency not in returns, f"two returns from {agency}"
         answers = {}
         for ref, rating in rows:
-            answers.setdefault(ref, rating)
+            answers.setdefault(ref, meanings.get(str(rating).casefold(), rating))
         returns[agency] = (kind, answers)
     return cycle, returns, unregistered, shapes
 

@@ -56,6 +56,14 @@ VOICES = {
                     "nursery practitioners", "settings", "Head of early years"),
     "council-public-health": ("the team", "the public health board", "public health lead",
                               "health improvement staff", "programmes", "Director of public health"),
+    "maintained-school": ("the school", "the governing body", "designated safeguarding lead",
+                          "teachers and support staff", "year groups", "Headteacher"),
+    "academy-or-independent-school": ("the school", "the trustees", "designated safeguarding lead",
+                                      "teachers and support staff", "year groups", "Principal"),
+    "college-or-16-19": ("the college", "the corporation", "designated safeguarding lead",
+                         "tutors and support staff", "departments", "Principal"),
+    "non-maintained-special-school": ("the school", "the governing body", "designated safeguarding lead",
+                                      "class and care staff", "classes", "Headteacher"),
 }
 
 
@@ -95,12 +103,13 @@ class Writer:
 
     def _fill(self, sentence, rng):
         us, body, lead, staff, unit, _ = self.voice
-        first, second = sorted(rng.sample(range(11), 2))
+        first, second = sorted(rng.sample(range(10), 2))
         values = {
             "us": us, "body": body, "lead": lead, "staff": staff, "unit": unit,
             "month": f"{MONTHS[first]} {self.year}", "m2": f"{MONTHS[second]} {self.year}",
             "month2": MONTHS[second], "n": rng.randint(11, 48), "pct": rng.randint(86, 98),
             "low": rng.randint(41, 74), "doc": rng.randint(1, 90),
+            "late": f"{rng.choice(MONTHS[9:])} {self.year}",
         }
         text = sentence.format(**values).replace("the the ", "the ")
         return re.sub(r"(^|[.?] )([a-z])", lambda m: m[1] + m[2].upper(), text)
@@ -127,7 +136,7 @@ class Writer:
         return self._pick(topic, "e", f"evidence {ref}", extra, shift=self.year % 3)
 
     def gap(self, ref):
-        return self._pick(topic_of(ref, self.catalogue), "g", f"gap {ref}", "tail",
+        return self._pick(topic_of(ref, self.catalogue), "g", f"gap {ref}", "gap-tail",
                           shift=self.year % 2)
 
     def action(self, ref):
@@ -138,3 +147,28 @@ class Writer:
 
     def shared(self, topic, key):
         return self._pick(topic, "e", f"{topic} {key}", unique=False)
+
+
+class SchoolWriter(Writer):
+    """Writes for a school, starting from the prompts for evidence in the catalogue itself."""
+
+    prompts = {}
+
+    def _prompted(self, ref, bank):
+        rng = random.Random(f"{self.agency}|{ref}")
+        prompt = rng.choice(SchoolWriter.prompts[ref]).replace(", counts only", "")
+        BANK[f"{bank} {ref} {self.agency}"] = {"e": [], "g": [], "a": [], "m": []} | {
+            "e": [sentence.replace("{item}", prompt) for sentence in BANK[bank]["e"]]}
+        return f"{bank} {ref} {self.agency}"
+
+    def evidence(self, ref, outstanding=False):
+        return self._pick(self._prompted(ref, "school-evidence"), "e", f"evidence {ref}")
+
+    def gap(self, ref):
+        return self._pick(self._prompted(ref, "school-gap"), "e", f"gap {ref}")
+
+    def action(self, ref):
+        return self._pick(self._prompted(ref, "school-action"), "e", f"action {ref}", unique=False)
+
+    def measure(self, ref):
+        return self._pick("school-measure", "e", f"measure {ref}", unique=False)
