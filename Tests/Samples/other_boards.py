@@ -97,7 +97,14 @@ def write(root, path, content, plans, bodies, catalogue, write_cycle, odds, earl
     actions = {}
     for body in bodies:
         ratings = rate(body, catalogue, content, odds)
-        composer = Composer(body, content | plans, catalogue)
+        for action in (earlier or {}).get(body.id, ()):
+            # Some of what the mini audits found is not yet mended.
+            if random.Random(f"{action['id']}|still").random() < 0.45:
+                ratings[action["criterion"]] = catalogue["scale"]["grades"][1]["label"]
+        # Evidence is older than the report: those who present in the first autumn look back a year.
+        back = 1 if any(day < "2012" and body.id in names for day, names in SLOTS
+                        if content["id"].startswith("southend")) else 0
+        composer = Composer(body, content | plans | {"textYear": plans["textYear"] - back}, catalogue)
         answer = composer.compose(content["kind"], ratings, plans.get("actionYear", plans["textYear"]),
                                   (earlier or {}).get(body.id, ()), theme=content["theme"])
         if extra:
@@ -197,8 +204,8 @@ def bath(root, catalogues, write_cycle):
                     KEY_FEATURES, ("2016-05-01", "2016-09-30", "2016-09-30"), area, BATH,
                     previous="bath-nes-2014-15-training")
     write(root, "bath-nes-2015-16", content,
-          plan(2016, ("2016-05-09", "2016-08-26"), ["2016-12-31", "2017-03-31"], ("2016-09-05", "2016-09-29"),
-               middle="2016-07-04"),
+          plan(2015, ("2016-05-09", "2016-08-26"), ["2016-12-31", "2017-03-31"], ("2016-09-05", "2016-09-29"),
+               middle="2016-07-04", actionYear=2016),
           BATH, key_features, write_cycle, {"5": 0.5, "7": 0.5}, earlier=open_actions)
 
 

@@ -7,12 +7,6 @@ from text import Writer
 
 NOT_APPLICABLE = "N/A"
 
-# Who leads an action, by the standard that it serves.
-LEADS = {"1": "Business manager", "2": "Policy officer", "3": "Quality manager",
-         "4": "Participation officer", "5": "Training manager", "6": "Human resources manager",
-         "7": "Partnership manager", "8": "Information governance lead", "9": "Quality manager",
-         "10": "Quality manager", "11": "Inclusion lead"}
-
 
 def day_between(rng, first, last):
     first, last = date.fromisoformat(first), date.fromisoformat(last)
@@ -48,7 +42,7 @@ class Composer:
 
     def new_action(self, number, ref, year, ends):
         standard = ref.split(".")[0]
-        lead = LEADS.get(standard, "Quality manager") if self.rng.random() < 0.7 \
+        lead = self.writer.leads.get(standard, "Quality manager") if self.rng.random() < 0.7 \
             else self.writer.lead_role()
         started = self.rng.random() < 0.45
         ident = f"{self.body.prefix}-{year}-{number:02d}"

@@ -90,6 +90,11 @@ class Writer:
 
     used = set()
 
+    # Who leads an action, by the standard that it serves.
+    leads = {"1": "Business manager", "2": "Policy officer", "3": "Quality manager",
+             "4": "Participation officer", "5": "Training manager", "6": "Human resources manager",
+             "7": "Partnership manager", "8": "Information governance lead", "11": "Inclusion lead"}
+
     def __init__(self, agency, kind, cycle, year, catalogue):
         self.agency, self.kind, self.cycle, self.year = agency, kind, cycle, year
         self.catalogue = catalogue
@@ -153,6 +158,8 @@ class SchoolWriter(Writer):
     """Writes for a school, starting from the prompts for evidence in the catalogue itself."""
 
     prompts = {}
+    leads = {"3": "School business manager", "6": "Network manager", "7": "Pastoral lead",
+             "9": "Curriculum lead"}
 
     def _prompted(self, ref, bank):
         rng = random.Random(f"{self.agency}|{ref}")
