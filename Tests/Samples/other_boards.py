@@ -20,7 +20,7 @@ TRAINED = {
 SLOTS = [
     ("2011-10-01", ["family-court-advisory", "community-healthcare"]),
     ("2011-12-01", ["integrated-youth", "fire-and-rescue"]),
-    ("2012-01-01", ["further-education-college", "council-children-and-learning", "probation-trust"]),
+    ("2012-01-01", ["further-education-college", "council-children-and-education", "probation-trust"]),
     ("2012-03-01", ["mental-health-partnership", "health-commissioner", "voluntary-services-association"]),
     ("2012-05-01", ["council-early-years"]),
     ("2012-07-01", ["ambulance-trust", "police-force"]),

@@ -58,7 +58,7 @@ SOUTHEND = bodies(
      "Not named in s.11(1); treated under local authorities in the guidance of 2005 and 2007", "FRS", "json"),
     ("further-education-college", "Further education college", ["College of further education"],
      "college-or-16-19", FURTHER, "FEC", "json"),
-    ("council-children-and-learning", "Council children and learning department", ["Children and learning"],
+    ("council-children-and-education", "Council children's and education department", ["Children's and education"],
      "council-childrens-services", COUNCIL, "CCL", "xlsx"),
     ("probation-trust", "Probation trust", ["Probation"], "probation",
      f"{S11}(j): local probation board, then trust", "PRO", "csv"),

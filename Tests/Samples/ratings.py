@@ -9,26 +9,26 @@ WEAK = ("5", "6", "11")
 
 # Which of the nineteen need improvement in 2017-18, by standard.
 NEEDING = {
-    "1": ["city-housing", "community-rehabilitation", "border-force"],
-    "2": ["city-arts-heritage-libraries", "city-adult-social-care", "immigration-enforcement", "ambulance-trust"],
+    "1": ["city-housing", "community-rehabilitation", "border-control"],
+    "2": ["city-arts-heritage-libraries", "city-adult-social-care", "immigration-compliance", "ambulance-trust"],
     "3": ["city-arts-heritage-libraries", "national-probation", "community-rehabilitation",
-          "immigration-enforcement", "police-force"],
+          "immigration-compliance", "police-force"],
     "4": ["city-housing", "police-force", "fire-and-rescue", "ambulance-trust",
           "national-health-commissioner", "transport-police"],
     "5": ["city-childrens-services", "city-adult-social-care", "city-housing", "city-arts-heritage-libraries",
           "police-force", "national-probation", "community-rehabilitation", "fire-and-rescue", "ambulance-trust",
-          "immigration-enforcement", "border-force", "family-court-advisory", "transport-police"],
+          "immigration-compliance", "border-control", "family-court-advisory", "transport-police"],
     "6": ["community-health-trust", "city-adult-social-care", "city-arts-heritage-libraries",
           "mental-health-trust", "police-force", "national-probation", "community-rehabilitation",
-          "ambulance-trust", "immigration-enforcement", "border-force", "family-court-advisory", "transport-police"],
-    "7": ["city-housing", "city-arts-heritage-libraries", "immigration-enforcement", "transport-police",
+          "ambulance-trust", "immigration-compliance", "border-control", "family-court-advisory", "transport-police"],
+    "7": ["city-housing", "city-arts-heritage-libraries", "immigration-compliance", "transport-police",
           "family-court-advisory"],
     "8": ["community-health-trust", "national-probation", "mental-health-trust", "community-rehabilitation"],
     "9": ["city-adult-social-care", "fire-and-rescue", "city-youth-offending"],
     "10": ["city-arts-heritage-libraries", "mental-health-trust"],
     "11": ["city-adult-social-care", "city-housing", "city-arts-heritage-libraries", "police-force",
            "national-probation", "community-rehabilitation", "fire-and-rescue", "ambulance-trust",
-           "immigration-enforcement", "national-health-commissioner", "transport-police"],
+           "immigration-compliance", "national-health-commissioner", "transport-police"],
 }
 
 # Updates that report one criterion as improved to good in a standard that now needs nothing.
@@ -46,7 +46,7 @@ IMPROVED = {
 NOT_RESTATED = {"4": ["national-health-commissioner", "transport-police"], "7": ["family-court-advisory"]}
 
 # Updates in which one criterion has become worse.
-WORSENED = {("police-force", "3"), ("immigration-enforcement", "2"), ("fire-and-rescue", "9")}
+WORSENED = {("police-force", "3"), ("immigration-compliance", "2"), ("fire-and-rescue", "9")}
 
 # Local agencies elsewhere need improvement with these odds: another picture in each area.
 ODDS = {
@@ -56,12 +56,12 @@ ODDS = {
 }
 
 NOT_APPLICABLE_CRITERIA = {
-    "national-health-commissioner": ["4.4"], "immigration-enforcement": ["7.3"],
+    "national-health-commissioner": ["4.4"], "immigration-compliance": ["7.3"],
     "coastal-district-council": ["11.4"], "transport-police": ["4.2"],
     "port-city-family-charity": ["6.6"], "county-hospital-trust": ["7.3"],
 }
 UNANSWERED = {"city-adult-social-care": ["7.3", "7.4", "7.5"]}
-ALL_NOT_APPLICABLE = ("border-force", "11")
+ALL_NOT_APPLICABLE = ("border-control", "11")
 
 
 def applicable(catalogue, kind):

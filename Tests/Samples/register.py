@@ -26,8 +26,8 @@ ROWS = [
      "nhs-provider", TRUST, [PORTSMOUTH, SOUTHAMPTON], "full", "CHT", "json", "json"),
     ("city-childrens-services", "City children's services", ["Children's services (city)", "City children and families service"],
      "council-childrens-services", COUNCIL, [SOUTHAMPTON], "full", "CCS", "xlsx", "json"),
-    ("city-health-commissioner", "City health commissioner and integrated commissioning unit",
-     ["City commissioning group", "Integrated commissioning unit"],
+    ("city-health-commissioner", "City health commissioner",
+     ["City commissioning group", "Health and integrated commissioning (city)"],
      "health-commissioner", f"{S11}(bb): clinical commissioning group, today integrated care board",
      [SOUTHAMPTON], "full", "CHC", "json", "csv"),
     ("city-adult-social-care", "City adult social care", ["Adult social care (city)", "City adults' services"],
@@ -43,7 +43,7 @@ ROWS = [
      "nhs-provider", TRUST, MAINLAND, "update", "MHT", "xlsx", "json"),
     ("police-force", "Police force", ["Constabulary", "Police constabulary"],
      "police", f"{S11}(h): local policing body and chief officer of police", FOUR, "update", "POL", "csv", "csv"),
-    ("national-probation", "National probation provider", ["Probation service", "National probation service division"],
+    ("national-probation", "National probation provider", ["Probation provider", "National probation division"],
      "probation", f"{S11}(ja): functions under the Offender Management Act 2007, ss.2-3", FOUR, "update", "NPP", "csv", "json"),
     ("community-rehabilitation", "Community rehabilitation company", ["CRC", "Rehabilitation company"],
      "community-rehabilitation", "Not named in s.11(1); Working Together lists it beside the probation service",
@@ -55,13 +55,13 @@ ROWS = [
      "ambulance-trust", TRUST, MAINLAND, "update", "AMB", "xlsx", "csv"),
     ("acute-hospital-trust", "Acute hospital trust", ["University hospital trust", "Acute hospitals foundation trust"],
      "nhs-provider", TRUST, [SOUTHAMPTON], "update", "AHT", "json", "json"),
-    ("immigration-enforcement", "Immigration enforcement command", ["Immigration enforcement", "Immigration compliance and enforcement"],
+    ("immigration-compliance", "Immigration compliance command", ["Immigration compliance", "Immigration compliance teams"],
      "immigration-enforcement", BORDERS, FOUR, "update", "IMM", "csv", "csv"),
-    ("border-force", "Border force command", ["Border force", "Border command"],
+    ("border-control", "Border control command", ["Border control", "Border command"],
      "border-force", BORDERS, FOUR, "update", "BOR", "csv", "json"),
-    ("national-health-commissioner", "National health commissioner", ["National health commissioner, local office", "NHS commissioner (national)"],
+    ("national-health-commissioner", "National health commissioner", ["National health commissioner, local office", "Health commissioner (national)"],
      "nhs-england", f"{S11}(ba): the national commissioning body of the NHS", FOUR, "update", "NHC", "json", "json"),
-    ("family-court-advisory", "Family court advisory service", ["Family court advisers", "Children and family court advisory service"],
+    ("family-court-advisory", "Family court advisory service", ["Family court advisers", "Family court advice service"],
      "family-court-advisory", "Own statutory duties; Working Together treats it in a section of its own",
      FOUR, "update", "FCA", "xlsx", "json"),
     ("transport-police", "Transport police", ["Railway police", "Transport police force"],
@@ -71,7 +71,7 @@ ROWS = [
     # Hampshire only
     ("county-childrens-services", "County children's services", ["Children's services (county)"],
      "council-childrens-services", COUNCIL, [HAMPSHIRE], "full", "HCS", "xlsx", "json"),
-    ("county-adult-social-care", "County adult social care", ["Adults' health and care (county)"],
+    ("county-adult-social-care", "County adult social care", ["Adult services (county)"],
      "council-adult-social-care", PART, [HAMPSHIRE], "update", "HAS", "json", "csv"),
     ("coastal-district-council", "Coastal district council", ["Coastal district", "Coastal borough council"],
      "district-council", f"{S11}(b): district council", [HAMPSHIRE], "full", "CDC", "csv", "csv"),
@@ -108,7 +108,7 @@ ROWS = [
 ]
 
 # Bodies that section 11 does not name answer without it.
-WITHOUT_DUTY = {"fire-and-rescue", "community-rehabilitation", "immigration-enforcement", "border-force",
+WITHOUT_DUTY = {"fire-and-rescue", "community-rehabilitation", "immigration-compliance", "border-control",
                 "family-court-advisory", "port-city-family-charity", "island-youth-charity"}
 
 

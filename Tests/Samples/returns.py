@@ -29,7 +29,7 @@ class Composer:
     def response(self, ref, rating):
         answer = {"criterion": ref, "rating": rating}
         if rating == NOT_APPLICABLE:
-            shared = "na-11" if self.body.id == "border-force" else "na"
+            shared = "na-11" if self.body.id == "border-control" else "na"
             answer["reason"] = self.writer.shared(shared, ref)
         elif rating in self.below:
             answer["areasForImprovement"] = self.writer.gap(ref)
