@@ -1,0 +1,91 @@
+#if CommandLine
+import Section11Analysis
+import Section11Returns
+import Section11Scoring
+import Section11Standards
+
+/// A summary as text for a terminal.
+enum SummaryText {
+    /// The lines of a summary: who answered, the standards by rank, and the flags.
+    static func lines(for assessment: Assessment, flags: [Flag]) -> [String] {
+        var lines = [heading(assessment)]
+        if let notice = assessment.returnSet.cycle.notice {
+            lines += StandardsText.wrapped(notice)
+        }
+        lines.append(returns(assessment))
+        lines.append("")
+        lines += standards(assessment, flags: flags)
+        lines.append("")
+        if flags.isEmpty { lines.append("no standard is flagged") }
+        for flag in flags {
+            let firm = flag.isFirm ? "firm" : "not firm"
+            lines += StandardsText.wrapped(
+                "\(flag.message) (\(firm): \(flag.holdsUnder))", label: flag.code.rawValue,
+                indent: 5)
+        }
+        return lines + pool(assessment)
+    }
+
+    private static func heading(_ assessment: Assessment) -> String {
+        let cycle = assessment.returnSet.cycle
+        let names = cycle.areas.filter { assessment.scope.areas.contains($0.id) }.map(\.name)
+        let scope = names.count > 1 ? "pool of \(names.joined(separator: ", "))" : names.first
+        return "\(cycle.title): \(scope ?? "all agencies")"
+    }
+
+    private static func returns(_ assessment: Assessment) -> String {
+        let agencies = assessment.returnSet.cycle.agencies.filter {
+            assessment.scope.includes($0) && $0.expects != .none
+        }
+        let counts = Return.Kind.allCases.compactMap { kind in
+            let count = assessment.sheets.count { $0.kind == kind }
+            return count == 0 ? nil : "\(count) \(kind.rawValue)"
+        }
+        let kinds = counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))"
+        return "\(assessment.sheets.count) of \(agencies.count) returns received\(kinds)"
+    }
+
+    private static func standards(_ assessment: Assessment, flags: [Flag]) -> [String] {
+        let catalogue = assessment.index.catalogue
+        let order = catalogue.standards.indices.sorted {
+            (assessment.ranks[$0] ?? .max, $0) < (assessment.ranks[$1] ?? .max, $1)
+        }
+        let rows = order.map { position in
+            let tally = assessment.tallies.standards[position]
+            let codes = flags.filter { $0.standard == position }.map(\.code.rawValue)
+            let share = tally.share(on: assessment.scale).map { "\($0.rounded(toDecimals: 2)) %" }
+            return [
+                assessment.ranks[position].map(String.init) ?? "-",
+                catalogue.standards[position].number,
+                shortened(catalogue.standards[position].title),
+                "\(tally.needingImprovement(on: assessment.scale)) of \(tally.rated)",
+                share ?? "-", codes.joined(separator: " "),
+            ]
+        }
+        let header = ["rank", "no.", "standard", "need improvement", "share", "flags"]
+        return StandardsText.table([header] + rows).map { line in
+            String(line.reversed().drop { $0 == " " }.reversed())
+        }
+    }
+
+    private static func shortened(_ title: String) -> String {
+        title.count <= 44 ? title : title.prefix(43) + "…"
+    }
+
+    private static func pool(_ assessment: Assessment) -> [String] {
+        guard assessment.scope.kind == .pool else { return [] }
+        let pool = Pool(of: assessment.returnSet, scope: assessment.scope)
+        let names = Dictionary(
+            assessment.returnSet.cycle.areas.map { ($0.id, $0.name) },
+            uniquingKeysWith: { first, _ in first })
+        let areas = pool.areas.map { "\(names[$0.area] ?? $0.area) \($0.returns)" }
+        return [""]
+            + StandardsText.wrapped(
+                """
+                pool: \(areas.joined(separator: " + ")) = \(pool.sumOfAreas), less \
+                \(pool.doubleCounting) counted again in another area = \(pool.distinctReturns) \
+                returns
+                """, indent: 0)
+    }
+}
+#endif
