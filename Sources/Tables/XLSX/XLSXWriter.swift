@@ -1,0 +1,115 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// The writer of `.xlsx` workbooks.
+///
+/// The same draft always gives the same bytes. Text is always written as text: nothing in a draft
+/// can become a formula.
+public enum XLSXWriter {
+    /// Something of a draft that a workbook cannot hold as it is.
+    public struct Note: Sendable, Equatable {
+        /// What was done.
+        public enum Kind: Sendable, Equatable {
+            /// The text was cut at 32,767 characters, the most that a cell holds.
+            case shortened
+            /// Control characters were left out of the text.
+            case cleaned
+            /// The number is not finite, so the cell was left empty.
+            case notANumber
+        }
+
+        /// The sheet's name.
+        public let sheet: String
+        /// The cell.
+        public let cell: CellReference
+        /// What was done.
+        public let kind: Kind
+    }
+
+    /// Writes a workbook to a file.
+    ///
+    /// The file is written beside its place and renamed into it, so that an interrupted run leaves
+    /// an older one whole.
+    ///
+    /// - Parameters:
+    ///   - draft: The workbook.
+    ///   - path: Where the file goes.
+    /// - Returns: What could not be held as it was, sheet by sheet from the top.
+    /// - Throws: ``TableError/cannotOpen(reason:)`` if the file cannot be written there.
+    @discardableResult
+    public static func write(_ draft: WorkbookDraft, to path: String) throws(TableError) -> [Note] {
+        if path.utf8.contains(0) { throw .cannotOpen(reason: "its name holds a zero character") }
+        let partial = try makePartialFile(besides: path)
+        do throws(TableError) {
+            let notes = try fill(partial, with: draft)
+            if rename(partial, path) != 0 {
+                throw TableError.cannotOpen(reason: "it cannot be replaced where it lies")
+            }
+            return notes
+        } catch {
+            unlink(partial)
+            throw error
+        }
+    }
+
+    /// Writes a workbook to memory.
+    ///
+    /// - Parameter draft: The workbook.
+    /// - Returns: The bytes of the file, and what could not be held as it was.
+    /// - Throws: ``TableError/cannotOpen(reason:)`` if there is no room for temporary files.
+    public static func bytes(
+        of draft: WorkbookDraft
+    ) throws(TableError) -> (bytes: [UInt8], notes: [Note]) {
+        let partial = try makePartialFile(besides: "\(temporaryDirectory)/section11.xlsx")
+        defer { unlink(partial) }
+        let notes = try fill(partial, with: draft)
+        return (try FileBytes.read(path: partial), notes)
+    }
+
+    private static func fill(
+        _ path: String, with draft: WorkbookDraft
+    ) throws(TableError) -> [Note] {
+        let names = draft.sheets.map { $0.name.lowercased() }
+        precondition(Set(names).count == names.count, "the sheets' names must differ")
+        precondition(draft.sheets.contains { !$0.isHidden }, "a sheet must be visible")
+        let book = try XLSXBook(path: path)
+        book.setProperties(of: draft)
+        let first = draft.sheets.firstIndex { !$0.isHidden }
+        for (index, sheet) in draft.sheets.enumerated() {
+            try book.add(sheet, isFirstVisible: index == first)
+        }
+        return try book.close()
+    }
+
+    private static var temporaryDirectory: String {
+        guard let value = getenv("TMPDIR"), value.pointee != 0 else { return "/tmp" }
+        return String(cString: value)
+    }
+
+    /// Makes an empty file with a name that no other run takes.
+    private static func makePartialFile(besides path: String) throws(TableError) -> String {
+        let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+        for number in 0..<1000 {
+            let name = ".\(path[start...]).\(getpid())-\(number).partial"
+            let partial = path[..<start] + name
+            let descriptor = open(String(partial), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            if descriptor >= 0 {
+                close(descriptor)
+                return String(partial)
+            }
+            switch errno {
+            case EEXIST: continue
+            case EACCES, EPERM, EROFS: throw .cannotOpen(reason: "writing there is not permitted")
+            case ENOENT, ENOTDIR: throw .cannotOpen(reason: "there is no such folder")
+            case ENOSPC: throw .cannotOpen(reason: "the disk is full")
+            default: throw .cannotOpen(reason: "it cannot be written there")
+            }
+        }
+        throw .cannotOpen(reason: "unfinished files of earlier runs lie in the way")
+    }
+}
