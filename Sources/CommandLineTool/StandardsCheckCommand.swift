@@ -37,7 +37,9 @@ struct StandardsCheckCommand: AnsweringCommand {
             for file in report.files {
                 for issue in file.issues { output.print("\(issue)") }
             }
-            output.print(report.totals.sentence)
+            let count = report.unreadable.count
+            let refused = count == 0 ? "" : "; \(count) could not be read"
+            output.print(report.totals.sentence + refused)
         case .json:
             output.print(report.json)
         }

@@ -31,11 +31,11 @@ enum DecodingProblem {
     private static func corrupted(
         _ context: DecodingError.Context, in document: JSONDocument
     ) -> CatalogueError {
-        if context.codingPath.isEmpty, let number = number(in: context.debugDescription, document) {
+        if context.codingPath.isEmpty, let number = unfittingNumber(in: document) {
             return .notDecodable(
                 document.place(at: number),
-                problem: "expected a whole number, found '\(document.outline.source(at: number))'",
-                remedy: "write a whole number there; \(seeSchema)")
+                problem: "the number '\(document.outline.source(at: number))' cannot stand here",
+                remedy: "write a whole number of fewer than 19 digits; \(seeSchema)")
         }
         let pointer = pointer(context.codingPath)
         let place = document.place(pointer)
@@ -60,20 +60,17 @@ enum DecodingProblem {
             remedy: "write a value that fits '\(key)'; \(seeSchema)")
     }
 
-    /// Finds the number that the decoder quotes, for it does not say where the number stands.
-    private static func number(in description: String, _ document: JSONDocument) -> Int? {
-        let quoted = description.utf8.prefix(400).split {
-            !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-                && !"+-.eE".utf8.contains($0)
-        }.map(Array.init).first { $0.contains { (0x30...0x39).contains($0) } }
-        guard let quoted else { return nil }
-        let source = String(decoding: quoted.prefix(40), as: UTF8.self)
+    /// Finds the first number that does not fit, for the decoder does not say where it stands.
+    private static func unfittingNumber(in document: JSONDocument) -> Int? {
         let outline = document.outline
-        let matches = outline.nodes.indices.lazy.filter {
-            outline.nodes[$0].kind == .number && outline.source(at: $0) == source
+        return outline.nodes.indices.first { position in
+            guard outline.nodes[position].kind == .number else { return false }
+            guard let value = Double(outline.source(at: position)), value.isFinite else {
+                return true
+            }
+            return wholeNumberKeys.contains(outline.nodes[position].key ?? "")
+                && Int(exactly: value) == nil
         }
-        return matches.first { wholeNumberKeys.contains(outline.nodes[$0].key ?? "") }
-            ?? matches.first
     }
 
     private static let wholeNumberKeys: Set<String> = [

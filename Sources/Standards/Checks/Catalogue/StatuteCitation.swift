@@ -48,8 +48,8 @@ struct StatuteCitation: Equatable {
             guard index < words.count else { break }
             var next = index
             if ["and", "or", "to"].contains(words[next].text) { next += 1 }
-            next = marker(in: words, at: next) ?? next
             let isJoined = next > index || words[index].joins
+            next = marker(in: words, at: next) ?? next
             guard isJoined, next < words.count, words[next].sectionNumber != nil else { break }
             index = next
         }

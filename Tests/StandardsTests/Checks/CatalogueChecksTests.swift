@@ -1,0 +1,62 @@
+import FoundationEssentials
+import Testing
+
+@testable import Section11Standards
+
+struct CatalogueChecksTests {
+    @Test func `finds nothing in the samples that other tests break`() throws {
+        #expect(try SampleCatalogue.issues(replacing: "sample", with: "sample") == [])
+        #expect(try SampleCycle.issues(replacing: "round", with: "round") == [])
+    }
+
+    @Test func `finds nothing in the published catalogues and crosswalks`() throws {
+        let library = StandardsLibrary(directories: [PublishedStandards.directory])
+        let editions = library.editions
+        try #require(editions.contains("section11-4lscb-2017"))
+        try #require(!library.crosswalkPaths.isEmpty)
+        for path in editions.compactMap(library.path(of:)) + library.crosswalkPaths {
+            let file = try StandardsFile.check(path: path, library: library)
+            #expect(file.issues.map(\.description) == [])
+            #expect(file.unreadable == [])
+        }
+    }
+
+    @Test func `names each edition as its file is named`() throws {
+        let library = StandardsLibrary(directories: [PublishedStandards.directory])
+        for id in library.editions { #expect(try library.catalogue(id).id == id) }
+    }
+
+    @Test func `gives every check a code of its own`() {
+        let codes =
+            CatalogueChecks.all.map { $0.code } + CycleChecks.all.map { $0.code }
+            + CrosswalkChecks.all.map { $0.code } + DocumentChecks.all.map { $0.code }
+        #expect(Set(codes).count == codes.count)
+        #expect(
+            codes.map(\.rawValue).sorted() == [
+                "S101", "S102", "S103", "S104", "S105", "S106", "S107", "S108", "S109", "S110",
+                "S111", "S112", "S113", "S114", "S115", "S116", "S121", "S122", "S123", "S124",
+                "S125", "S126", "S127", "S128", "S129", "S131", "S132",
+            ])
+    }
+
+    @Test(arguments: ["catalogue", "cycle", "crosswalk", "programme"])
+    func `knows the keys of the schema`(_ name: String) throws {
+        let path = "\(PublishedStandards.directory)/schemas/\(name).schema.json"
+        let schema = try JSONOutline(try DocumentReader.bytes(at: path))
+        var expected: [String: [String]] = [:]
+        var open = [(pointer: "", path: "")]
+        while let (pointer, path) = open.popLast() {
+            if let list = schema.position(of: "\(pointer)/items") {
+                open.append((schema.pointer(to: list), path + "/*"))
+            }
+            guard let properties = schema.position(of: "\(pointer)/properties") else { continue }
+            for child in schema.children(of: properties) {
+                let key = try #require(schema.nodes[child].key)
+                expected[path, default: []].append(key)
+                open.append((schema.pointer(to: child), "\(path)/\(key)"))
+            }
+        }
+        let keys = try #require(DocumentKeys.all["section11/\(name)/1"])
+        #expect(keys.mapValues { $0.sorted() } == expected.mapValues { $0.sorted() })
+    }
+}
