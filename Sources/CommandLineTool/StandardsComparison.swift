@@ -55,8 +55,11 @@ enum StandardsComparison {
 
     private static func scale(_ left: RatingScale, _ right: RatingScale) -> [String] {
         func words(_ scale: RatingScale) -> String {
-            scale.grades.map { $0.label + ($0.needsImprovement ? " (needs improvement)" : "") }
-                .joined(separator: " < ")
+            scale.grades.map { grade in
+                let needs = grade.needsImprovement ? "needs improvement, " : ""
+                let points = grade.points == 1 ? "1 point" : "\(grade.points) points"
+                return "\(grade.label) (\(needs)\(points))"
+            }.joined(separator: " < ")
         }
         func meanings(_ scale: RatingScale) -> [[String]] {
             scale.grades.map { [$0.code, "\($0.needsImprovement)", "\($0.points)"] }

@@ -44,7 +44,9 @@ enum StandardsText {
         let from = catalogue.effectiveFrom.map { ", from \($0)" } ?? ""
         let before = catalogue.supersedes.map { ", supersedes \($0)" } ?? ""
         lines.append("edition \(catalogue.edition)\(from)\(before)")
-        lines.append("duties: \(catalogue.duties.joined(separator: ", "))")
+        if !catalogue.duties.isEmpty {
+            lines.append("duties: \(catalogue.duties.joined(separator: ", "))")
+        }
         for basis in catalogue.legalBasis {
             lines += wrapped(basis.cite, label: "law:", indent: 8)
         }
