@@ -59,4 +59,33 @@ struct CatalogueChecksTests {
         let keys = try #require(DocumentKeys.all["section11/\(name)/1"])
         #expect(keys.mapValues { $0.sorted() } == expected.mapValues { $0.sorted() })
     }
+
+    @Test func `finds a line for every issue of a catalogue with odd values`() throws {
+        // A fixed seed: the same odd catalogues in every run.
+        var random = SeededGenerator(seed: 175)
+        let numbers = ["0", "-1", "101", "9223372036854775807", "-9223372036854775808", "1e3"]
+        let texts = ["\"\"", "\"sample\"", "\"s.s.s.156(\"", "\"(((Act 9\"", "\"\\u0000\""]
+        let source = try JSONOutline(Array(SampleCatalogue.json.utf8))
+        let scalars = source.nodes.indices.filter {
+            source.nodes[$0].kind == .number || source.nodes[$0].kind == .text
+        }
+        var checked = 0
+        for _ in 0..<3_000 {
+            var bytes = Array(SampleCatalogue.json.utf8)
+            for position in scalars.shuffled(using: &random).prefix(3).sorted(by: >) {
+                let isNumber = source.nodes[position].kind == .number
+                let value = (isNumber ? numbers : texts).randomElement(using: &random) ?? "0"
+                bytes.replaceSubrange(source.nodes[position].bytes, with: value.utf8)
+            }
+            guard
+                let (catalogue, document) = try? DocumentReader.read(
+                    Catalogue.self, schema: Catalogue.schema, from: bytes, file: "odd.json")
+            else { continue }
+            checked += 1
+            let issues = CatalogueChecks.check(
+                catalogue, in: CatalogueDocument(json: document, editions: []))
+            #expect(issues.allSatisfy { $0.place.line != nil && $0.place.pointer != nil })
+        }
+        #expect(checked > 1_000)
+    }
 }
