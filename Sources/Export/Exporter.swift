@@ -1,0 +1,49 @@
+/// A file that an exporter made, ready to be written.
+public struct ExportedFile: Sendable, Equatable {
+    /// The file's name, without a directory.
+    public let name: String
+
+    /// The whole content.
+    public let bytes: [UInt8]
+
+    /// Creates a file of bytes.
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+
+    /// Creates a file of text.
+    init(name: String, text: String) {
+        self.init(name: name, bytes: Array(text.utf8))
+    }
+}
+
+/// A format in which a summary can be written.
+///
+/// The same summary always gives the same bytes.
+public protocol Exporter: Sendable {
+    /// The format's name on the command line, such as `html`.
+    static var name: String { get }
+
+    /// The extension of its files.
+    static var fileExtension: String { get }
+
+    /// Creates the exporter.
+    init()
+
+    /// Makes the files of a summary.
+    func files(for summary: Summary) throws -> [ExportedFile]
+}
+
+/// All exporters.
+public enum Exporters {
+    /// All exporters, in the order in which a person would want them.
+    public static let all: [any Exporter.Type] = [
+        JSONExporter.self
+    ]
+
+    /// The exporter with a name; `nil` if there is none.
+    public static func named(_ name: String) -> (any Exporter.Type)? {
+        all.first { $0.name == name }
+    }
+}

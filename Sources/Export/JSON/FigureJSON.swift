@@ -1,0 +1,141 @@
+import Section11Standards
+
+extension Summary.Figure {
+    /// What was left out of the denominator, and why.
+    fileprivate var excluded: JSONValue {
+        .object([
+            ("notApplicable", .int(notApplicable)), ("unanswered", .int(unanswered)),
+            ("notAsked", .int(notAsked)), ("notReturned", .int(notReturned)),
+        ])
+    }
+}
+
+extension Summary.StandardFigure {
+    /// The standard with its criteria.
+    func json(on grades: [Grade], method: String) -> JSONValue {
+        .object([
+            ("number", .string(number)), ("title", .string(title)),
+            ("rated", .int(figure.rated)), ("notApplicable", .int(figure.notApplicable)),
+            ("unanswered", .int(figure.unanswered)), ("provisional", .int(figure.provisional)),
+            ("carriedForward", .int(figure.carriedForward)),
+            ("byGrade", .byGrade(figure.byGrade, on: grades)),
+            ("selfAssessedByGrade", .byGrade(selfAssessedByGrade, on: grades)),
+            ("needingImprovement", .int(figure.needingImprovement)),
+            ("share", .share(figure.share)), ("interval", .interval(figure.interval)),
+            ("rank", .optional(figure.rank)), ("flags", .strings(flags)),
+            ("method", .string(method)), ("excluded", figure.excluded),
+            ("criteria", .array(criteria.map { $0.json(on: grades) })),
+        ])
+    }
+}
+
+extension Summary.CriterionFigure {
+    fileprivate func json(on grades: [Grade]) -> JSONValue {
+        .object([
+            ("ref", .string(ref)), ("text", .string(text)), ("rated", .int(figure.rated)),
+            ("notApplicable", .int(figure.notApplicable)),
+            ("unanswered", .int(figure.unanswered)),
+            ("carriedForward", .int(figure.carriedForward)),
+            ("byGrade", .byGrade(figure.byGrade, on: grades)),
+            ("needingImprovement", .int(figure.needingImprovement)),
+            ("share", .share(figure.share)), ("interval", .interval(figure.interval)),
+            ("rank", .optional(figure.rank)), ("excluded", figure.excluded),
+        ])
+    }
+}
+
+extension Summary.FlagFigure {
+    /// The flag with its numbers.
+    var json: JSONValue {
+        .object([
+            ("code", .string(code)), ("subject", .string(subject)), ("figure", .string(figure)),
+            ("message", .string(message)), ("reason", .string(reason)), ("firm", .bool(isFirm)),
+            ("holdsUnder", .string(holdsUnder)),
+            (
+                "numbers",
+                .object([
+                    ("needingImprovement", .int(needingImprovement)), ("rated", .int(rated)),
+                    ("share", .share(share)), ("interval", .interval(interval)),
+                    ("rank", .int(rank)),
+                    (
+                        "tests",
+                        .array(
+                            tests.map {
+                                .object([
+                                    ("reading", .string($0.reading)), ("holds", .bool($0.holds)),
+                                ])
+                            })
+                    ),
+                ])
+            ),
+        ])
+    }
+}
+
+extension Summary.Returns {
+    /// Who answered and who did not.
+    var json: JSONValue {
+        .object([
+            ("expected", .int(expected)), ("received", .int(received)),
+            ("full", .int(kinds.full)), ("update", .int(kinds.update)),
+            ("mini", .int(kinds.mini)), ("missing", .strings(missing)),
+            (
+                "unregistered",
+                .array(
+                    unregistered.map {
+                        .object([("file", .string($0.file)), ("name", .string($0.name))])
+                    })
+            ),
+            (
+                "refused",
+                .array(
+                    refused.map {
+                        .object([("file", .string($0.file)), ("because", .string($0.because))])
+                    })
+            ),
+            (
+                "notCounted",
+                .array(
+                    notCounted.map {
+                        .object([
+                            ("file", .string($0.file)), ("agency", .string($0.agency)),
+                            ("because", .string($0.because)),
+                        ])
+                    })
+            ),
+            (
+                "presumed",
+                .object([
+                    ("full", .int(presumed.full)), ("update", .int(presumed.update)),
+                    ("mini", .int(presumed.mini)),
+                ])
+            ),
+        ])
+    }
+}
+
+extension Summary.Reconciliation {
+    /// The proof that the areas add up.
+    var json: JSONValue {
+        .object([
+            (
+                "areas",
+                .array(
+                    areas.map {
+                        .object([("area", .string($0.area.id)), ("returns", .int($0.returns))])
+                    })
+            ),
+            ("distinctReturns", .int(distinctReturns)),
+            ("countedInSeveral", .int(countedInSeveral)),
+            (
+                "overlaps",
+                .array(
+                    overlaps.map {
+                        .object([("areas", .int($0.areas)), ("returns", .int($0.returns))])
+                    })
+            ),
+            ("sumOfAreas", .int(sumOfAreas)), ("doubleCounting", .int(doubleCounting)),
+            ("reconciles", .bool(reconciles)),
+        ])
+    }
+}

@@ -1,0 +1,84 @@
+public import Section11Returns
+import Section11Scoring
+public import Section11Standards
+
+extension Summary {
+    /// One agency's ratings by standard.
+    public struct AgencyFigure: Sendable, Equatable {
+        /// Where an agency stands in a standard, every kind of absence told apart.
+        public enum Rating: Sendable, Equatable {
+            /// A grade, by its position from the weakest.
+            case graded(Int)
+            /// Does not apply to the agency, as it says.
+            case notApplicable
+            /// Asked and not answered.
+            case unanswered
+            /// Not asked of this kind of agency.
+            case notAsked
+            /// The agency made no return.
+            case notReturned
+
+            /// Takes over a standing.
+            init(_ standing: Standing) {
+                switch standing {
+                case .graded(let grade): self = .graded(Int(grade))
+                case .notApplicable: self = .notApplicable
+                case .unanswered: self = .unanswered
+                case .notAsked: self = .notAsked
+                }
+            }
+
+            /// The grade's code, or the name of the absence.
+            func code(on grades: [Grade]) -> String {
+                switch self {
+                case .graded(let grade): grades.indices.contains(grade) ? grades[grade].code : ""
+                case .notApplicable: "not-applicable"
+                case .unanswered: "unanswered"
+                case .notAsked: "not-asked"
+                case .notReturned: "not-returned"
+                }
+            }
+
+            /// The grade's label, or the absence in words.
+            func label(on grades: [Grade]) -> String {
+                switch self {
+                case .graded(let grade): grades.indices.contains(grade) ? grades[grade].label : ""
+                case .notApplicable: "not applicable"
+                case .unanswered: "not answered"
+                case .notAsked: "not asked"
+                case .notReturned: "no return"
+                }
+            }
+
+            /// The statistical shorthand of the absence; `nil` for a grade.
+            var shorthand: String? {
+                switch self {
+                case .graded: nil
+                case .notApplicable, .notAsked: "[z]"
+                case .unanswered, .notReturned: "[x]"
+                }
+            }
+        }
+
+        /// The name in files and commands.
+        public let id: String
+        /// The name in words.
+        public let name: String
+        /// What its return sets out to do; `nil` if it made none.
+        public let kind: Return.Kind?
+        /// Whether the kind is the register's because the return does not say.
+        public let isKindPresumed: Bool
+        /// The file of its return; `nil` if it made none.
+        public let file: String?
+        /// The ids of the areas that it covers.
+        public let areas: [String]
+        /// Where it stands, by standard.
+        public let ratings: [Rating]
+        /// The positions of the standards whose grade rests on less than full coverage (M06).
+        public let provisional: [Int]
+        /// The positions of the standards whose grade rests in part on a cycle before (M07).
+        public let carried: [Int]
+        /// The share of the criteria asked that are answered; `nil` if there are none.
+        public let coverage: Fraction?
+    }
+}

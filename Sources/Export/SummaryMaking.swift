@@ -1,0 +1,113 @@
+public import Section11Analysis
+import Section11Returns
+import Section11Scoring
+import Section11Standards
+public import Section11Tables
+
+extension Summary {
+    /// Summarises scored returns.
+    ///
+    /// - Parameters:
+    ///   - assessment: The scored returns of a scope.
+    ///   - issues: The totals of issues in all files that were read.
+    ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or, if it
+    ///     does not say, is due. The clock is never asked.
+    ///   - engineVersion: The version of the engine.
+    public init(
+        assessment: Assessment, issues: IssueTotals = IssueTotals(), asOf: CalendarDate? = nil,
+        engineVersion: String
+    ) {
+        let cycle = assessment.returnSet.cycle
+        let catalogue = assessment.index.catalogue
+        let flags = FlagRules.flags(in: assessment)
+        let agencies = Self.agencies(of: assessment)
+        self.cycle = Cycle(
+            id: cycle.id, title: cycle.title, opens: cycle.opens, due: cycle.due, ends: cycle.ends,
+            isInvented: cycle.isInvented)
+        notice = cycle.notice ?? (cycle.isInvented ? "The returns are invented." : nil)
+        self.catalogue = Edition(
+            id: catalogue.id, edition: catalogue.edition, title: catalogue.title,
+            grades: catalogue.scale.grades)
+        method = Method(
+            code: assessment.method.code,
+            description: Self.description(of: assessment.method.method),
+            countsCarried: assessment.countsCarried)
+        self.asOf = asOf ?? cycle.ends ?? cycle.due
+        scope = Coverage(
+            kind: assessment.scope.kind.rawValue,
+            areas: cycle.areas.filter { assessment.scope.areas.contains($0.id) })
+        returns = Self.returns(of: assessment, agencies: agencies)
+        standards = Self.standards(of: assessment, flags: flags, missing: returns.missing.count)
+        self.agencies = agencies
+        self.flags = flags.map { flag in
+            FlagFigure(
+                code: flag.code.rawValue, subject: flag.subject,
+                figure: catalogue.standards[flag.standard].number, message: flag.message,
+                reason: flag.reason, needingImprovement: flag.needingImprovement,
+                rated: flag.rated, interval: Interval(flag.interval), rank: flag.rank,
+                tests: flag.tests.map { .init(reading: $0.reading.rawValue, holds: $0.holds) })
+        }
+        pool = Self.reconciliation(of: assessment)
+        self.issues = issues
+        self.engineVersion = engineVersion
+    }
+
+    private static func description(of method: ScoringRule.Method) -> String {
+        switch method {
+        case .weakest:
+            "An agency's rating for a standard is its weakest rating among the criteria that apply "
+                + "to it and that it answered."
+        case .points:
+            "An agency's rating for a standard follows from its weighted points over the criteria "
+                + "that apply to it, by the catalogue's bands."
+        case .proportion:
+            "An agency's rating for a standard follows from the share of the criteria that apply "
+                + "to it and need no improvement, by the catalogue's bands."
+        case .reported:
+            "An agency's rating for a standard is the one that its return states."
+        }
+    }
+
+    private static func standards(
+        of assessment: Assessment, flags: [Flag], missing: Int
+    ) -> [StandardFigure] {
+        let tallies = assessment.tallies
+        let scale = assessment.scale
+        let ranks = Tally.ranks(of: tallies.criteria.map { $0.share(on: scale) })
+        func figure(_ id: String, _ tally: Tally, _ rank: Int?) -> Figure {
+            Figure(
+                id: id, tally: tally, scale: scale, received: assessment.sheets.count,
+                notReturned: missing, rank: rank)
+        }
+        return assessment.index.catalogue.standards.enumerated().map { position, standard in
+            let criteria = assessment.index.criteriaByStandard[position].map { criterion in
+                let described = assessment.index.entries[criterion].criterion
+                return CriterionFigure(
+                    ref: described.ref, text: described.text,
+                    figure: figure(described.ref, tallies.criteria[criterion], ranks[criterion]))
+            }
+            return StandardFigure(
+                number: standard.number, title: standard.title,
+                figure: figure(
+                    standard.number, tallies.standards[position], assessment.ranks[position]),
+                selfAssessedByGrade: tallies.selfAssessed[position].byGrade,
+                flags: flags.filter { $0.standard == position }.map(\.code.rawValue),
+                criteria: criteria)
+        }
+    }
+
+    private static func reconciliation(of assessment: Assessment) -> Reconciliation {
+        let pool = Pool(of: assessment.returnSet, scope: assessment.scope)
+        let cycle = assessment.returnSet.cycle
+        return Reconciliation(
+            areas: pool.areas.compactMap { count in
+                cycle.areas.first { $0.id == count.area }.map {
+                    .init(area: $0, returns: count.returns)
+                }
+            },
+            distinctReturns: pool.distinctReturns, countedInSeveral: pool.countedInSeveral,
+            overlaps: pool.overlaps.map { .init(areas: $0.areas, returns: $0.returns) },
+            sumOfAreas: pool.sumOfAreas, doubleCounting: pool.doubleCounting,
+            reconciles: pool.reconciles)
+    }
+}
