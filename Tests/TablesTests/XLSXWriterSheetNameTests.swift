@@ -28,6 +28,7 @@ struct XLSXWriterSheetNameTests {
         let long = String(repeating: "a", count: 31)
         #expect(SheetName.make(from: "Police", avoiding: ["police", "POLICE 2"]) == "Police 3")
         #expect(
-            SheetName.make(from: long, avoiding: [long]) == String(repeating: "a", count: 29) + " 2")
+            SheetName.make(from: long, avoiding: [long])
+                == String(repeating: "a", count: 29) + " 2")
     }
 }

@@ -20,6 +20,7 @@ public enum SheetName {
     /// - Parameters:
     ///   - text: The text.
     ///   - names: The names in use; upper and lower case make no difference.
+    /// - Returns: The name; "Sheet" with a number where nothing of the text may stand.
     public static func make(from text: String, avoiding names: some Sequence<String>) -> String {
         let taken = Set(names.map { $0.lowercased() })
         var scalars = String.UnicodeScalarView()
