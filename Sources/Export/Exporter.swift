@@ -39,7 +39,7 @@ public protocol Exporter: Sendable {
 public enum Exporters {
     /// All exporters, in the order in which a person would want them.
     public static let all: [any Exporter.Type] = [
-        JSONExporter.self
+        JSONExporter.self, CSVExporter.self, MarkdownExporter.self,
     ]
 
     /// The exporter with a name; `nil` if there is none.

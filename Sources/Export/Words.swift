@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// Numbers and lists in words, as a report's sentences need them.
 enum Words {
     private static let small = [
@@ -41,5 +43,15 @@ enum Words {
         case "mini": "mini return"
         default: kind
         }
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
+
+    /// A date as a report writes it: `31 March 2018`.
+    static func date(_ date: CalendarDate) -> String {
+        "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 }

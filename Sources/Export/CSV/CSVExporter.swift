@@ -1,0 +1,195 @@
+import Section11Returns
+import Section11Standards
+
+/// The summary as tidy CSV files, for a spreadsheet or a statistics program.
+///
+/// Absence has the shorthand of official statistics: `[z]` not applicable, `[x]` not returned or not
+/// answered; 0 is zero. Where the cycle has a notice, every row of every file says it.
+public struct CSVExporter: Exporter {
+    /// The format's name on the command line.
+    public static let name = "csv"
+
+    /// The extension of its files.
+    public static let fileExtension = "csv"
+
+    /// Creates the exporter.
+    public init() {}
+
+    /// Makes `standards.csv`, `criteria.csv`, `agencies.csv`, `flags.csv` and `returns.csv`.
+    public func files(for summary: Summary) -> [ExportedFile] {
+        [
+            ExportedFile(name: "standards.csv", text: standards(summary)),
+            ExportedFile(name: "criteria.csv", text: criteria(summary)),
+            ExportedFile(name: "agencies.csv", text: agencies(summary)),
+            ExportedFile(name: "flags.csv", text: flags(summary)),
+            ExportedFile(name: "returns.csv", text: returns(summary)),
+        ]
+    }
+
+    /// One row for each standard and grade.
+    private func standards(_ summary: Summary) -> String {
+        var csv = Rows(
+            ["standard", "title"] + FigureFields.headings + ["self_assessed", "method", "flags"],
+            notice: summary.notice)
+        for standard in summary.standards {
+            for (grade, described) in summary.catalogue.grades.enumerated() {
+                csv.append(
+                    [standard.number, standard.title]
+                        + FigureFields.fields(standard.figure, grade, described)
+                        + [
+                            String(standard.selfAssessedByGrade[grade]), summary.method.code,
+                            standard.flags.joined(separator: " "),
+                        ])
+            }
+        }
+        return csv.text
+    }
+
+    /// One row for each criterion and grade.
+    private func criteria(_ summary: Summary) -> String {
+        var csv = Rows(
+            ["criterion", "standard", "text"] + FigureFields.headings, notice: summary.notice)
+        for standard in summary.standards {
+            for criterion in standard.criteria {
+                for (grade, described) in summary.catalogue.grades.enumerated() {
+                    csv.append(
+                        [criterion.ref, standard.number, criterion.text]
+                            + FigureFields.fields(criterion.figure, grade, described))
+                }
+            }
+        }
+        return csv.text
+    }
+
+    /// One row for each agency and standard.
+    private func agencies(_ summary: Summary) -> String {
+        var csv = Rows(
+            [
+                "agency", "name", "return_kind", "standard", "status", "rating", "rating_label",
+                "needs_improvement", "provisional", "carried_forward", "coverage",
+            ], notice: summary.notice)
+        let grades = summary.catalogue.grades
+        for agency in summary.agencies {
+            for (position, rating) in agency.ratings.enumerated() {
+                let code = rating.code(on: grades)
+                let absence = rating.shorthand
+                var needsImprovement = absence ?? ""
+                if case .graded(let grade) = rating {
+                    needsImprovement = yes(grades[grade].needsImprovement)
+                }
+                csv.append([
+                    agency.id, agency.name, agency.kind?.rawValue ?? "[x]",
+                    summary.standards[position].number, absence == nil ? "graded" : code,
+                    absence ?? code, absence ?? rating.label(on: grades), needsImprovement,
+                    absence ?? yes(agency.provisional.contains(position)),
+                    absence ?? yes(agency.carried.contains(position)),
+                    agency.coverage.map { decimal($0.rounded(toDecimals: 4)) }
+                        ?? (agency.kind == nil ? "[x]" : "[z]"),
+                ])
+            }
+        }
+        return csv.text
+    }
+
+    /// One row for each flag.
+    private func flags(_ summary: Summary) -> String {
+        var csv = Rows(
+            [
+                "code", "subject", "figure", "message", "reason", "firm", "holds", "readings",
+                "fails", "needing_improvement", "rated", "share", "interval_low", "interval_high",
+                "rank",
+            ], notice: summary.notice)
+        for flag in summary.flags {
+            csv.append([
+                flag.code, flag.subject, flag.figure, flag.message, flag.reason, yes(flag.isFirm),
+                String(flag.tests.count(where: \.holds)), String(flag.tests.count),
+                flag.tests.filter { !$0.holds }.map(\.reading).joined(separator: "; "),
+                String(flag.needingImprovement), String(flag.rated),
+                flag.share.map { decimal($0.rounded(toDecimals: 4)) } ?? "[x]",
+                decimal(flag.interval.low), decimal(flag.interval.high), String(flag.rank),
+            ])
+        }
+        return csv.text
+    }
+
+    /// One row for each agency and for each file that does not count.
+    private func returns(_ summary: Summary) -> String {
+        var csv = Rows(
+            ["agency", "name", "areas", "status", "kind", "kind_presumed", "file", "because"],
+            notice: summary.notice)
+        for agency in summary.agencies {
+            let kind = agency.kind
+            csv.append([
+                agency.id, agency.name, agency.areas.joined(separator: " "),
+                kind == nil ? "not-returned" : "received", kind?.rawValue ?? "[x]",
+                kind == nil ? "[x]" : yes(agency.isKindPresumed), agency.file ?? "[x]",
+                "",
+            ])
+        }
+        for file in summary.returns.notCounted {
+            let agency = summary.agency(file.agency)
+            csv.append([
+                file.agency, agency?.name ?? "", agency?.areas.joined(separator: " ") ?? "",
+                "not-counted", "[z]", "[z]", file.file, file.because,
+            ])
+        }
+        for file in summary.returns.unregistered {
+            csv.append([
+                "[z]", file.name, "[z]", "unregistered", "[z]", "[z]", file.file,
+                "the agency is in no register",
+            ])
+        }
+        for file in summary.returns.refused {
+            csv.append([
+                "[x]", "[x]", "[x]", "refused", "[x]", "[x]", file.file, file.because,
+            ])
+        }
+        return csv.text
+    }
+}
+
+/// Rows of which each ends in the notice, if there is one.
+private struct Rows {
+    private var csv: CSVText
+    private let notice: [String]
+
+    init(_ headings: [String], notice: String?) {
+        self.notice = notice.map { [$0] } ?? []
+        csv = CSVText(headings + (notice == nil ? [] : ["notice"]))
+    }
+
+    mutating func append(_ fields: [String]) { csv.append(fields + notice) }
+
+    var text: String { csv.text }
+}
+
+/// The columns that a standard's figure and a criterion's have in common.
+private enum FigureFields {
+    static let headings = [
+        "grade", "grade_label", "needs_improvement", "agencies", "rated", "needing_improvement",
+        "share", "interval_low", "interval_high", "rank", "not_applicable", "unanswered",
+        "not_asked", "not_returned", "provisional", "carried_forward",
+    ]
+
+    static func fields(_ figure: Summary.Figure, _ grade: Int, _ described: Grade) -> [String] {
+        // Nobody rated: because nobody answered, or because it applies to nobody.
+        let absence = figure.unanswered + figure.notReturned > 0 ? "[x]" : "[z]"
+        let interval = figure.interval
+        return [
+            described.code, described.label, yes(described.needsImprovement),
+            String(figure.byGrade[grade]), String(figure.rated),
+            String(figure.needingImprovement),
+            figure.share.map { decimal($0.rounded(toDecimals: 4)) } ?? absence,
+            interval.map { decimal($0.low) } ?? absence,
+            interval.map { decimal($0.high) } ?? absence,
+            figure.rank.map(String.init) ?? absence, String(figure.notApplicable),
+            String(figure.unanswered), String(figure.notAsked), String(figure.notReturned),
+            String(figure.provisional), String(figure.carriedForward),
+        ]
+    }
+}
+
+private func yes(_ flag: Bool) -> String { flag ? "true" : "false" }
+
+/// A number of four decimals.
+private func decimal(_ units: Int) -> String { JSONValue.units(units, decimals: 4).text() }
