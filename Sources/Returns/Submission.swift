@@ -72,7 +72,7 @@ public struct Submission: Sendable, Equatable {
         submission.size = bytes.count
         do throws(ReturnError) {
             let read: ReadReturns
-            if FileFormat.detect(bytes) == .json {
+            if !FileFormat.isArchive(bytes.span), FileFormat.detect(bytes) == .json {
                 submission.shape = .json
                 read = try JSONReturnReader().read(bytes, file: file)
             } else {

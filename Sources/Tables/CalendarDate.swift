@@ -25,6 +25,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
     /// Reads `2018-01-31`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
+        guard text.utf8.count == 10 else { return nil }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
             parts[2].utf8.count == 2,

@@ -19,7 +19,7 @@ extension FileFormat {
     }
 
     /// Whether the bytes begin as a ZIP archive does.
-    static func isArchive(_ bytes: Span<UInt8>) -> Bool {
+    package static func isArchive(_ bytes: Span<UInt8>) -> Bool {
         bytes.holds("PK\u{3}\u{4}", at: 0) || bytes.holds("PK\u{5}\u{6}", at: 0)
     }
 

@@ -72,7 +72,9 @@ struct SheetBlock {
 
     private static func startsLikeHeading(_ row: Table.Row) -> Bool {
         guard let first = row.cells.first, case .text(let text) = first.value,
-            text.utf8.count <= 40
+            text.utf8.count <= 40,
+            // No first heading has a digit, but most first cells of answers do: cheap to tell.
+            !text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
         else { return false }
         return Headings.field(for: trimmed(text)) != nil
     }
