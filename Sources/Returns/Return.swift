@@ -89,6 +89,9 @@ public struct Return: Sendable, Equatable {
     /// The answers to queries.
     public var explanations: [Explanation] = []
 
+    /// Where ratings stand whose formula has no stored result.
+    public var formulasWithoutResult: [Origin] = []
+
     /// Where each kind of answer stands in the file.
     public var layouts: [Layout] = []
 
@@ -115,7 +118,7 @@ extension Return {
         /// The row of the headings; `nil` in JSON.
         public var headerRow: Int?
 
-        /// The columns by field, from 1; 0 where the sheet has none. Empty in JSON.
+        /// The columns by field, from 1, and 0 where the sheet has none; empty in JSON.
         private var columns: [UInt16]
 
         /// Creates a layout without columns.

@@ -13,6 +13,7 @@ extension ReturnSet {
     ///   - library: Where editions are looked for by their ids.
     ///   - limits: What a file may ask for.
     ///   - digest: Makes the receipt of a file's bytes; `nil` for none.
+    /// - Returns: The returns, with those of the cycles before.
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     public static func read(
         _ directory: CycleDirectory, library: StandardsLibrary, limits: ReadingLimits = .standard,

@@ -83,12 +83,16 @@ struct TableReturnReader: ReturnReader {
         for position in block.bodyPositions {
             let row = table.row(at: position)
             record.clear()
+            var hasFormulaWithoutResult = false
             for cell in row.cells {
                 let column = cell.reference.column
                 guard column <= block.fields.count, let field = block.fields[column - 1] else {
                     continue
                 }
                 record[field] = trimmed(cell.text)
+                if field == .rating, case .formulaWithoutResult = cell.value {
+                    hasFormulaWithoutResult = true
+                }
             }
             if record.isEmpty { continue }
             let key = hasAgencyColumn ? record[.agencyID] + "\u{0}" + record[.agencyName] : ""
@@ -110,6 +114,9 @@ struct TableReturnReader: ReturnReader {
                 action == nil || record.answersCriterion
             {
                 result.returns[index].responses.append(response)
+                if hasFormulaWithoutResult {
+                    result.returns[index].formulasWithoutResult.append(origin)
+                }
                 isUsed = true
             }
             if let action {

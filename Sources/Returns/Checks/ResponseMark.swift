@@ -1,0 +1,57 @@
+/// What checks ask of an answer most often, without its texts.
+struct ResponseMark {
+    /// What kind of rating the agency gave.
+    enum State: UInt8 {
+        case graded, notApplicable, unanswered, invalid, errorValue
+    }
+
+    /// The criterion's position; -1 if the reference is in no catalogue or names a standard.
+    let criterion: Int32
+
+    /// What kind of rating the agency gave.
+    let state: State
+
+    /// The grade's position; -1 for none.
+    let grade: Int8
+
+    /// Whether evidence is given.
+    let hasEvidence: Bool
+
+    /// Whether a reason is given.
+    let hasReason: Bool
+
+    /// Whether anything is given beside the rating.
+    let hasText: Bool
+
+    /// Whether the moderated rating is off the scale.
+    let isModeratedInvalid: Bool
+
+    /// Reads the mark of an answer.
+    init(_ answered: Return, _ position: Int) {
+        criterion = Int32(answered.responses[position].criterion ?? -1)
+        switch answered.responses[position].selfAssessed {
+        case .graded(let grade):
+            state = .graded
+            self.grade = Int8(clamping: grade)
+        case .notApplicable:
+            state = .notApplicable
+            grade = -1
+        case .unanswered:
+            state = .unanswered
+            grade = -1
+        case .invalid(let text):
+            state = Rating.isErrorValue(text) ? .errorValue : .invalid
+            grade = -1
+        }
+        hasEvidence = !answered.responses[position].evidence.isEmpty
+        hasReason = !answered.responses[position].reason.isEmpty
+        hasText =
+            hasEvidence || hasReason
+            || !answered.responses[position].areasForImprovement.isEmpty
+        if case .invalid? = answered.responses[position].moderated {
+            isModeratedInvalid = true
+        } else {
+            isModeratedInvalid = false
+        }
+    }
+}

@@ -1,0 +1,85 @@
+public import Section11Standards
+
+/// A check of one return.
+public protocol ReturnCheck: AuditCheck {
+    /// What the check looks for, in a few words.
+    static var title: String { get }
+
+    /// Says why the check cannot look at a return; `nil` if it can.
+    static func reasonNotRun(_ context: CheckContext) -> String?
+
+    /// Looks through a return.
+    static func check(_ context: CheckContext) -> [Return.Issue]
+}
+
+extension ReturnCheck {
+    /// Every check can look at every return unless it says otherwise.
+    public static func reasonNotRun(_ context: CheckContext) -> String? { nil }
+
+    /// Makes an issue of this check.
+    static func issue(
+        _ severity: AuditIssue.Severity? = nil, at place: Locator, criterion: String? = nil,
+        _ message: String, fix: String
+    ) -> Return.Issue {
+        Return.Issue(
+            code: code, severity: severity ?? self.severity, place: place, criterion: criterion,
+            message: message, fix: fix)
+    }
+}
+
+/// Every check of a return.
+public enum ReturnChecks {
+    /// The checks, by code.
+    public static let all: [any ReturnCheck.Type] = [
+        AgencyUnknownCheck.self, OtherCycleCheck.self, OtherEditionCheck.self,
+        SecondReturnCheck.self, UpdateWithoutFullReturnCheck.self, AreaNotCoveredCheck.self,
+        UnexpectedKindCheck.self, AgencyNotExpectedCheck.self, NotReadCheck.self,
+        NothingAnsweredCheck.self, SignOffDateCheck.self,
+        RatingNotOnScaleCheck.self, CriterionUnknownCheck.self, UnansweredCheck.self,
+        AnsweredTwiceCheck.self, ReasonMissingCheck.self, CriterionNotApplicableCheck.self,
+        ErrorValueCheck.self, FormulaWithoutResultCheck.self, EvidenceMissingCheck.self,
+        ActionMissingCheck.self, ModeratedNotOnScaleCheck.self,
+        ActionWithoutLeadCheck.self, ActionWithoutDueDateCheck.self, DateUnreadableCheck.self,
+        DueBeforeCycleCheck.self, ActionCriterionUnknownCheck.self, ActionWithoutTextCheck.self,
+        IndicatorUnknownCheck.self, FigureImpossibleCheck.self, FigureMissingCheck.self,
+    ]
+
+    /// What the checks found, and which of them could not look.
+    public struct Outcome: Sendable, Equatable {
+        /// A check that could not look, with the reason.
+        public struct NotRun: Sendable, Equatable {
+            /// The check's code.
+            public let code: AuditIssue.Code
+            /// Why it could not look.
+            public let because: String
+        }
+
+        /// What was found, by place.
+        public var issues: [Return.Issue] = []
+        /// How many checks looked.
+        public var run = 0
+        /// The checks that could not look.
+        public var notRun: [NotRun] = []
+    }
+
+    /// Runs every check on a return; none stops another.
+    public static func run(_ context: CheckContext) -> Outcome {
+        var outcome = Outcome()
+        for check in all {
+            if let reason = check.reasonNotRun(context) {
+                outcome.notRun.append(.init(code: check.code, because: reason))
+                continue
+            }
+            outcome.run += 1
+            outcome.issues += check.check(context)
+        }
+        if !outcome.issues.isEmpty {
+            for position in outcome.issues.indices {
+                outcome.issues[position].explanation = context.explanation(
+                    of: outcome.issues[position])
+            }
+            outcome.issues.sort(by: IssueOrder(context.answered).precedes)
+        }
+        return outcome
+    }
+}
