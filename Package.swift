@@ -28,6 +28,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -101,6 +102,9 @@ let package = Package(
                 "Section11Analysis", "Section11Export", "BundledStandards",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["CommandLine"])),
+                .product(
+                    name: "Crypto", package: "swift-crypto",
                     condition: .when(traits: ["CommandLine"])),
             ],
             path: "Sources/CommandLineTool"

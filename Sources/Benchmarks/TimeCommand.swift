@@ -60,7 +60,7 @@ struct TimeCommand: ParsableCommand {
 
     private func check(_ directory: CycleDirectory, _ library: StandardsLibrary) {
         guard let set = try? ReturnSet.read(directory, library: library) else { return }
-        _ = set
+        _ = Validation.validate(CycleContext(set))
     }
 
     private func score(_ directory: CycleDirectory, _ library: StandardsLibrary) {
@@ -68,7 +68,7 @@ struct TimeCommand: ParsableCommand {
             let scope = Scope(areas: [], of: set.cycle),
             let assessment = Assessment(set, scope: scope)
         else { return }
-        _ = set
+        _ = Validation.validate(CycleContext(set))
         _ = FlagRules.flags(in: assessment)
     }
 

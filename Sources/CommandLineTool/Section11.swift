@@ -7,7 +7,7 @@ struct Section11: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "section11",
         abstract: "Reads, checks and sums up safeguarding self-assessments.",
-        subcommands: [StandardsCommand.self]
+        subcommands: [SummariseCommand.self, StandardsCommand.self]
     )
 }
 #else

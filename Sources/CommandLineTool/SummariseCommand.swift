@@ -1,0 +1,172 @@
+#if CommandLine
+import ArgumentParser
+import Section11Analysis
+import Section11Export
+import Section11Returns
+import Section11Standards
+import Section11Tables
+
+/// Sums up the returns of a cycle and flags the weaker standards.
+struct SummariseCommand: AnsweringCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summarise",
+        abstract: "Sums up the returns of a cycle and flags the weaker standards.",
+        discussion: """
+            Without -o, a short summary is printed; one text format (json or md) is printed instead. \
+            With -o, the files of all formats are written into the folder, with a manifest. \
+            A programme is answered cycle by cycle, with one overview.
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of a cycle or a programme.", valueName: "cycle-dir"))
+    var paths: [String]
+
+    @Option(
+        name: .customLong("area"),
+        help: ArgumentHelp("Only this area; may be repeated.", valueName: "id"))
+    var areas: [String] = []
+
+    @ArgumentParser.Flag(help: "All areas together, each return once; so it is without --area.")
+    var pool = false
+
+    @Option(help: "The formats, with commas between: json, csv, md, html.")
+    var format: String?
+
+    @Option(
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp("The folder to write to.", valueName: "dir"))
+    var output: String?
+
+    @ArgumentParser.Flag(help: "Leave out ratings of the cycles before.")
+    var withoutCarried = false
+
+    @Option(
+        help: ArgumentHelp("The day that counts as today, such as 2018-03-31.", valueName: "date"))
+    var asOf: String?
+
+    @OptionGroup var options: StandardsOptions
+
+    func validate() throws {
+        if paths.isEmpty { throw ValidationError("name the folder of a cycle") }
+        if pool, !areas.isEmpty {
+            throw ValidationError("--pool means every area; leave out --area, or repeat it")
+        }
+        if let asOf, CalendarDate(iso: asOf) == nil {
+            throw ValidationError("--as-of is no date such as 2018-03-31")
+        }
+        for name in formatNames where Exporters.named(name) == nil {
+            let known = Exporters.all.map { $0.name }.joined(separator: ", ")
+            throw ValidationError("there is no format '\(name)'; use \(known)")
+        }
+        if output == nil, formatNames.count > 1 {
+            throw ValidationError("several formats need a folder: add -o DIR")
+        }
+    }
+
+    private var formatNames: [String] {
+        (format ?? "").split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
+    }
+
+    private func trimmed(_ text: Substring) -> String {
+        String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+
+    func answer(into output: inout Output) -> Int32 {
+        let library = options.library
+        var status: Int32 = 0
+        var overview: [[String]] = []
+        for path in paths {
+            do throws(CatalogueError) {
+                let directories = try CycleDirectory.all(at: path, library: library)
+                let isAlone = paths.count == 1 && directories.count == 1
+                for directory in directories {
+                    let run = SummaryRun(
+                        directory: directory, areas: areas, countsCarried: !withoutCarried,
+                        asOf: asOf.flatMap { CalendarDate(iso: $0) })
+                    let made = try run.make(library: library)
+                    guard let made else {
+                        status = max(status, 2)
+                        report(directory, into: &output)
+                        continue
+                    }
+                    status = max(status, made.status)
+                    status = max(
+                        status, present(made, isAlone: isAlone, path: path, into: &output))
+                    overview.append(made.overviewRow)
+                }
+            } catch {
+                output.report("\(error)")
+                status = 2
+            }
+        }
+        if overview.count > 1, self.output != nil || formatNames.isEmpty {
+            output.print("overview")
+            let header = ["cycle", "returns", "most agencies need improvement in", "led by"]
+            for line in StandardsText.table([header] + overview) { output.print(line) }
+        }
+        return status
+    }
+
+    /// Says that an area is not one of the cycle's.
+    private func report(_ directory: CycleDirectory, into output: inout Output) {
+        let known = directory.cycle.areas.map(\.id)
+        output.report(
+            """
+            \(directory.cycle.id): error: '\(areas.joined(separator: ", "))' is not an area of the \
+            cycle, or the catalogue's scoring method lacks bands
+                fix: use \(known.joined(separator: ", ")), or check the catalogue with \
+            'section11 standards check'
+            """)
+    }
+
+    /// Prints or writes a summary.
+    private func present(
+        _ made: SummaryRun.Made, isAlone: Bool, path: String, into output: inout Output
+    ) -> Int32 {
+        if let folder = self.output {
+            let names = formatNames.isEmpty ? Exporters.all.map { $0.name } : formatNames
+            let place = isAlone ? folder : folder + "/" + made.summary.cycle.id
+            for line in made.text { output.print(line) }
+            do throws(OutputDirectory.Failure) {
+                let written = try made.write(names, to: place, arguments: manifestOptions)
+                output.print()
+                for file in written { output.print("wrote \(file)") }
+                output.print()
+                return 0
+            } catch {
+                output.report("\(error)")
+                return 2
+            }
+        }
+        guard let name = formatNames.first else {
+            for line in made.text { output.print(line) }
+            output.print()
+            return 0
+        }
+        let files = made.files(name)
+        guard files.count == 1, name != "html" else {
+            output.report(
+                """
+                \(name): error: this format makes files
+                    fix: name a folder for them: add -o DIR
+                """)
+            return 2
+        }
+        output.print(String(decoding: files[0].bytes, as: UTF8.self).droppingLineEnd)
+        return 0
+    }
+
+    private var manifestOptions: [(String, JSONValue)] {
+        [
+            ("areas", .strings(areas)), ("withoutCarried", .bool(withoutCarried)),
+            ("asOf", .optional(asOf)),
+        ]
+    }
+}
+
+extension String {
+    /// The text without a line feed at its end.
+    fileprivate var droppingLineEnd: String {
+        hasSuffix("\n") ? String(dropLast()) : self
+    }
+}
+#endif

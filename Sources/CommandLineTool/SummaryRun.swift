@@ -1,0 +1,124 @@
+#if CommandLine
+import Section11Analysis
+import Section11Export
+import Section11Returns
+import Section11Scoring
+import Section11Standards
+import Section11Tables
+
+/// One cycle, read and summed up.
+struct SummaryRun {
+    /// The cycle.
+    let directory: CycleDirectory
+
+    /// The areas that are asked for; none at all means every area.
+    let areas: [String]
+
+    /// Whether ratings of cycles before count.
+    let countsCarried: Bool
+
+    /// The day that counts as today; `nil` for the cycle's end.
+    let asOf: CalendarDate?
+
+    /// What came out.
+    struct Made {
+        /// The summary.
+        let summary: Summary
+        /// The scored returns.
+        let assessment: Assessment
+        /// The summary in words.
+        let text: [String]
+        /// 1 if returns hold errors, 2 if a file could not be read, else 0.
+        let status: Int32
+    }
+
+    /// Reads, checks, scores and flags; `nil` if an area is unknown or the method cannot be used.
+    ///
+    /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
+    func make(library: StandardsLibrary) throws(CatalogueError) -> Made? {
+        let set = try ReturnSet.read(directory, library: library) { Digest.sha256($0) }
+        guard let scope = Scope(areas: areas, of: set.cycle),
+            let assessment = Assessment(set, scope: scope, countsCarried: countsCarried)
+        else { return nil }
+        let validations = Validation.validate(CycleContext(set))
+        func count(_ severity: AuditIssue.Severity) -> Int {
+            validations.reduce(0) { $0 + $1.count(of: severity) }
+        }
+        let totals = Summary.IssueTotals(
+            errors: count(.error), queries: count(.query), advice: count(.advice))
+        let summary = Summary(
+            assessment: assessment, issues: totals, asOf: asOf,
+            engineVersion: EngineVersion.current)
+        var text = SummaryText.lines(for: assessment, flags: FlagRules.flags(in: assessment))
+        text.append("")
+        text.append(
+            "issues in all files: \(totals.errors) errors, \(totals.queries) queries, "
+                + "\(totals.advice) advice; 'section11 validate' lists them")
+        let refused = validations.contains { !$0.isReadable }
+        let status: Int32 = refused ? 2 : (totals.errors > 0 ? 1 : 0)
+        return Made(summary: summary, assessment: assessment, text: text, status: status)
+    }
+}
+
+extension SummaryRun.Made {
+    /// The cycle in one line: who answered, what is weak, who leads.
+    var overviewRow: [String] {
+        let weak = summary.flags.filter { $0.code == "F01" }.map(\.figure)
+        let cycle = assessment.returnSet.cycle
+        return [
+            cycle.id, "\(summary.returns.received) of \(summary.returns.expected)",
+            weak.isEmpty ? "none" : weak.joined(separator: ", "),
+            cycle.leads.map(\.role).joined(separator: ", "),
+        ]
+    }
+
+    /// The files of a format; none if it cannot be made.
+    func files(_ format: String) -> [ExportedFile] {
+        guard let exporter = Exporters.named(format) else { return [] }
+        return (try? exporter.init().files(for: summary)) ?? []
+    }
+
+    /// Writes the files of formats and a manifest, from which a scrutineer can run it again.
+    ///
+    /// - Returns: The paths, the manifest last.
+    func write(
+        _ formats: [String], to path: String, arguments: [(String, JSONValue)]
+    ) throws(OutputDirectory.Failure) -> [String] {
+        let directory = try OutputDirectory(path)
+        var written: [String] = []
+        var outputs: [JSONValue] = []
+        for format in formats {
+            for file in files(format) {
+                written.append(try directory.write(file.bytes, to: file.name))
+                outputs.append(
+                    .object([
+                        ("file", .string(file.name)),
+                        ("sha256", .string(Digest.sha256(file.bytes))),
+                    ]))
+            }
+        }
+        let manifest = JSONValue.object([
+            ("schema", .string("section11/manifest/1")),
+            ("engine", .string(EngineVersion.current)),
+            ("cycle", .string(summary.cycle.id)), ("catalogue", .string(summary.catalogue.id)),
+            ("options", .object(arguments)), ("inputs", .array(inputs)),
+            ("outputs", .array(outputs)),
+        ])
+        let text = manifest.text(pretty: true)
+        written.append(try directory.write(Array(text.utf8), to: "manifest.json"))
+        return written
+    }
+
+    private var inputs: [JSONValue] {
+        let set = assessment.returnSet
+        return ([set] + set.earlier).flatMap { set in
+            set.submissions.map { file in
+                .object([
+                    ("cycle", .string(set.cycle.id)), ("file", .string(file.file)),
+                    ("sha256", .optional(file.digest)), ("bytes", .int(file.size)),
+                ])
+            }
+        }
+    }
+}
+#endif
