@@ -44,13 +44,14 @@ public enum XLSXWriter {
     @discardableResult
     public static func write(_ draft: WorkbookDraft, to path: String) throws(TableError) -> [Note] {
         if path.utf8.contains(0) { throw .cannotOpen(reason: "its name holds a zero character") }
+        let written = try bytes(of: draft)
         let partial = try makePartialFile(besides: path)
         do throws(TableError) {
-            let notes = try fill(partial, with: draft)
+            try write(written.bytes, into: partial)
             if rename(partial, path) != 0 {
                 throw TableError.cannotOpen(reason: "it cannot be replaced where it lies")
             }
-            return notes
+            return written.notes
         } catch {
             unlink(partial)
             throw error
@@ -68,7 +69,35 @@ public enum XLSXWriter {
         let partial = try makePartialFile(besides: "\(temporaryDirectory)/section11.xlsx")
         defer { unlink(partial) }
         let notes = try fill(partial, with: draft)
-        return (try FileBytes.read(path: partial), notes)
+        let bytes = try FileBytes.read(path: partial)
+        let hasHeights = draft.sheets.contains { !$0.rowHeights.isEmpty }
+        return (hasHeights ? try GrowingRows.release(in: bytes) : bytes, notes)
+    }
+
+    private static func write(_ bytes: [UInt8], into path: String) throws(TableError) {
+        let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+        if descriptor < 0 { throw .cannotOpen(reason: "it cannot be written there") }
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes { rest in
+                #if canImport(Darwin)
+                Darwin.write(descriptor, rest.baseAddress, rest.count)
+                #elseif canImport(Glibc)
+                Glibc.write(descriptor, rest.baseAddress, rest.count)
+                #elseif canImport(Musl)
+                Musl.write(descriptor, rest.baseAddress, rest.count)
+                #endif
+            }
+            if count < 0, errno == EINTR { continue }
+            if count <= 0 {
+                close(descriptor)
+                throw .cannotOpen(reason: "the disk is full or cannot be written")
+            }
+            start += count
+        }
+        if close(descriptor) != 0 {
+            throw .cannotOpen(reason: "the disk is full or cannot be written")
+        }
     }
 
     private static func fill(

@@ -109,7 +109,9 @@ public struct SheetDraft: Sendable, Equatable {
         columns[column] = Column(width: width, isHidden: isHidden)
     }
 
-    /// Sets the height of a row in points; without it, a row grows with its text.
+    /// Sets the height of a row in points; it still grows when somebody types more into it.
+    ///
+    /// Excel sizes rows without a height by their text, and some other programs do not.
     public mutating func setRow(_ row: Int, height: Double) {
         rowHeights[row] = height
     }
