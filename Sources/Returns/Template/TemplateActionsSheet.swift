@@ -10,7 +10,7 @@ extension ReturnTemplate {
         var sheet = TemplateSheet(
             name: "Actions", sentence: actionsSentence,
             columns: [
-                .answer(.actionNumber, width: 9), .answer(.criterionText, width: 10),
+                .answer(.actionNumber, width: 14), .answer(.criterionText, width: 10),
                 .answer(.action, width: 40), .answer(.lead, width: 22),
                 .answer(.due, width: 13, format: .date), .answer(.successMeasure, width: 34),
                 .answer(.status, width: 16), .answer(.progress, width: 40),

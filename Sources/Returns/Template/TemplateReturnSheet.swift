@@ -5,6 +5,9 @@ extension ReturnTemplate {
     /// The rows for explanations that are left empty.
     private static let explanationRows = 20
 
+    /// The width of the column of answers, in characters.
+    private static let answerWidth = 60.0
+
     /// A line of the first sheet: a label, and what stands beside it.
     private struct Line {
         var field: Return.Field
@@ -21,7 +24,7 @@ extension ReturnTemplate {
         sheet.isProtected = true
         sheet.page.fitsWidth = true
         sheet.setColumn(1, width: 26)
-        sheet.setColumn(2, width: 46)
+        sheet.setColumn(2, width: Self.answerWidth)
         sheet.setColumn(3, width: 60)
         sheet.set(
             .text(cycle.title), at: CellReference(row: 1, column: 1), style: .templateTitle)
@@ -78,6 +81,8 @@ extension ReturnTemplate {
         var style = line.isAnswer ? CellStyle.templateAnswer : .templateQuestion
         style.numberFormat = line.format
         sheet.set(line.value, at: answer, style: style)
+        sheet.setRow(row, height: 19)
+        if case .text(let text) = line.value { Self.fit(text, in: &sheet, at: row) }
         guard !line.prompt.isEmpty else { return }
         let strictness: EntryRule.Strictness =
             if case .date = line.allowed { .asks } else { .refuses }
@@ -116,7 +121,14 @@ extension ReturnTemplate {
         sheet.set(
             .text(meaning), at: CellReference(row: row, column: 2),
             style: .templateQuestion.with { $0.fill = nil })
+        Self.fit(meaning, in: &sheet, at: row)
         row += 1
+    }
+
+    /// Makes a row high enough for a text in the second column.
+    private static func fit(_ text: String, in sheet: inout SheetDraft, at row: Int) {
+        let lines = TemplateSheet.lineCount(of: text, width: answerWidth)
+        if lines > 1 { sheet.setRow(row, height: TemplateSheet.height(ofLines: lines)) }
     }
 
     private func addExplanations(to sheet: inout SheetDraft, at row: Int) {

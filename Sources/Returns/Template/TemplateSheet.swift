@@ -63,14 +63,44 @@ struct TemplateSheet {
 
     /// Adds a row; fields without a value are left empty.
     mutating func add(_ values: [Return.Field: SheetDraft.Value] = [:]) {
+        var lines = 1
         for (index, column) in columns.enumerated() {
+            if case .text(let text) = values[column.field] {
+                lines = max(lines, Self.lineCount(of: text, width: column.width))
+            }
             var style = column.isAnswer ? CellStyle.templateAnswer : .templateQuestion
             style.numberFormat = column.format
+            style.isCentred = column.format == .date
             draft.set(
                 values[column.field] ?? .empty,
                 at: CellReference(row: nextRow, column: index + 1), style: style)
         }
+        draft.setRow(nextRow, height: Self.height(ofLines: lines))
         nextRow += 1
+    }
+
+    /// The height in points of a row with some lines of text.
+    static func height(ofLines lines: Int) -> Double { min(Double(lines) * 15 + 1, 409) }
+
+    /// About how many lines a text takes in a column.
+    static func lineCount(of text: String, width: Double) -> Int {
+        let room = max(Int(width * 1.05), 1)
+        var lines = 0
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            lines += 1
+            var used = 0
+            for word in line.split(separator: " ") {
+                let length = word.count
+                if used > 0, used + 1 + length > room {
+                    lines += 1
+                    used = 0
+                }
+                used += (used > 0 ? 1 : 0) + length
+                lines += (used - 1) / room
+                used = (used - 1) % room + 1
+            }
+        }
+        return max(lines, 1)
     }
 
     /// The cells of a field below its heading; `nil` if there are none.
