@@ -7,7 +7,9 @@ struct Section11: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "section11",
         abstract: "Reads, checks and sums up safeguarding self-assessments.",
-        subcommands: [SummariseCommand.self, StandardsCommand.self]
+        subcommands: [
+            TemplateCommand.self, ValidateCommand.self, SummariseCommand.self, StandardsCommand.self,
+        ]
     )
 }
 #else

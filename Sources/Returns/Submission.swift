@@ -44,11 +44,17 @@ public struct Submission: Sendable, Equatable {
     ///   - file: The file's name, for places; `nil` for the last part of the path.
     ///   - limits: What a file may ask for.
     ///   - digest: Makes the receipt of the bytes; `nil` for none.
+    /// - Returns: The file, with its returns or the reason why it has none.
     public static func read(
         path: String, file: String? = nil, limits: ReadingLimits = .standard,
         digest: ((borrowing [UInt8]) -> String)? = nil
     ) -> Submission {
-        let file = file ?? String(path.split(separator: "/").last ?? Substring(path))
+        let name = String(path.split(separator: "/").last ?? Substring(path))
+        let file = file ?? name
+        if name.hasPrefix("~$") {
+            let reason = "it only says that a workbook of that name is open"
+            return Submission(file: file, refusal: .notAReturn(reason: reason))
+        }
         do throws(TableError) {
             let bytes = try FileBytes.read(path: path, limits: limits)
             return read(bytes, file: file, limits: limits, digest: digest?(bytes))
@@ -64,6 +70,7 @@ public struct Submission: Sendable, Equatable {
     ///   - file: The file's name, for places.
     ///   - limits: What a file may ask for.
     ///   - digest: The receipt of the bytes; `nil` for none.
+    /// - Returns: The file, with its returns or the reason why it has none.
     public static func read(
         _ bytes: [UInt8], file: String, limits: ReadingLimits = .standard, digest: String? = nil
     ) -> Submission {
@@ -91,15 +98,35 @@ public struct Submission: Sendable, Equatable {
         return submission
     }
 
+    /// Reads grids that are in memory.
+    ///
+    /// - Parameters:
+    ///   - workbook: The grids.
+    ///   - file: The file's name, for places.
+    /// - Returns: The file as if it had been read from disk, without a digest.
+    package static func read(_ workbook: Workbook, file: String) -> Submission {
+        var submission = Submission(file: file, refusal: nil)
+        let read = readTables(workbook, file: file, into: &submission)
+        submission.returns = read.returns
+        submission.ignored += read.ignored
+        submission.guesses += read.guesses
+        return submission
+    }
+
     private static func readTables(
         _ bytes: [UInt8], file: String, limits: ReadingLimits, into submission: inout Submission
     ) throws(ReturnError) -> ReadReturns {
-        let workbook: Workbook
         do throws(TableError) {
-            workbook = try WorkbookReader.read(bytes, limits: limits)
+            let workbook = try WorkbookReader.read(bytes, limits: limits)
+            return readTables(workbook, file: file, into: &submission)
         } catch {
             throw .file(error)
         }
+    }
+
+    private static func readTables(
+        _ workbook: Workbook, file: String, into submission: inout Submission
+    ) -> ReadReturns {
         submission.shape = workbook.format == .csv ? .csv : .workbook
         for note in workbook.notes {
             switch note.kind {

@@ -100,10 +100,17 @@ enum RatingNotOnScaleCheck: ReturnCheck {
                 + "then enter one of \(scale.choices)")
     }
 
+    /// Makes the start of a fix that asks for the nearest word of the scale; empty if none is near.
+    ///
+    /// A word that differs by its beginning alone is never suggested: `Adequate` is the opposite of
+    /// `Inadequate`.
     static func suggestion(for text: String, on scale: RatingScale) -> String {
+        let written = text.lowercased()
         var labels: [String: String] = [:]
         for grade in scale.grades {
             for word in [grade.label] + grade.aliases where word.utf8.count > 2 {
+                let known = word.lowercased()
+                if known.hasSuffix(written) || written.hasSuffix(known) { continue }
                 labels[word] = grade.label
             }
         }
