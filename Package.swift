@@ -141,7 +141,8 @@ let package = Package(
         .testTarget(
             name: "ReturnsTests",
             dependencies: ["Section11Returns", "TestSupport"],
-            path: "Tests/ReturnsTests"
+            path: "Tests/ReturnsTests",
+            exclude: ["Fixtures"]
         ),
         .testTarget(
             name: "ScoringTests",
