@@ -16,14 +16,58 @@ enum SummaryText {
         lines.append("")
         lines += standards(assessment, flags: flags)
         lines.append("")
-        if flags.isEmpty { lines.append("no standard is flagged") }
-        for flag in flags {
+        lines += self.flags(flags, assessment: assessment)
+        lines += indicators(assessment)
+        return lines + pool(assessment)
+    }
+
+    private static func flags(_ flags: [Flag], assessment: Assessment) -> [String] {
+        if flags.isEmpty { return ["no standard is flagged"] }
+        return flags.flatMap { flag in
             let firm = flag.isFirm ? "firm" : "not firm"
-            lines += StandardsText.wrapped(
+            return StandardsText.wrapped(
                 "\(flag.message) (\(firm): \(flag.holdsUnder))", label: flag.code.rawValue,
                 indent: 5)
         }
-        return lines + pool(assessment)
+    }
+
+    private static func indicators(_ assessment: Assessment) -> [String] {
+        let agencies = assessment.returnSet.cycle.agencies
+        func names(_ positions: [Int]) -> String {
+            positions.isEmpty ? "none" : positions.map { agencies[$0].name }.joined(separator: ", ")
+        }
+        var lines: [String] = []
+        for found in IndicatorFigures.all(of: assessment) {
+            let indicator = found.indicator
+            let unit = indicator.kind == .percentage ? " %" : ""
+            lines += ["", "\(indicator.title): \(found.figures.count) figures"]
+            if let total = found.total { lines.append("  total: \(plain(total))") }
+            if let pooled = found.pooled {
+                lines.append("  of all together: \(plain(pooled))\(unit)")
+            } else if indicator.kind == .percentage, let mean = found.mean {
+                lines.append("  mean of the agencies' own percentages: \(plain(mean))\(unit)")
+            }
+            if let target = indicator.target {
+                let goal = "\(target.comparator.rawValue) \(plain(target.value))\(unit)"
+                lines += StandardsText.wrapped(
+                    "do not reach the target (\(goal)): \(names(found.offTarget))",
+                    label: "  ", indent: 2)
+            }
+            if !found.notSupplied.isEmpty {
+                lines += StandardsText.wrapped(
+                    "could supply no figure: \(names(found.notSupplied))", label: "  ", indent: 2)
+            }
+        }
+        return lines
+    }
+
+    /// A figure to two decimals, without zeros at its end.
+    private static func plain(_ value: Fraction) -> String {
+        let hundredths = value.rounded(toDecimals: 2)
+        let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+        if rest == 0 { return "\(whole)" }
+        let digits = rest < 10 ? "0\(rest)" : "\(rest)"
+        return "\(whole).\(rest.isMultiple(of: 10) ? String(digits.dropLast()) : digits)"
     }
 
     private static func heading(_ assessment: Assessment) -> String {

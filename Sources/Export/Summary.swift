@@ -106,6 +106,9 @@ public struct Summary: Sendable, Equatable {
     /// What draws attention.
     public let flags: [FlagFigure]
 
+    /// The figures that agencies give beside ratings, in the catalogue's order.
+    public let indicators: [IndicatorSummary]
+
     /// The proof that the areas add up.
     public let pool: Reconciliation
 

@@ -47,6 +47,7 @@ extension Summary {
                 rated: flag.rated, interval: Interval(flag.interval), rank: flag.rank,
                 tests: flag.tests.map { .init(reading: $0.reading.rawValue, holds: $0.holds) })
         }
+        indicators = Self.indicators(of: assessment)
         pool = Self.reconciliation(of: assessment)
         self.issues = issues
         self.engineVersion = engineVersion

@@ -47,6 +47,7 @@ extension Summary {
             ),
             ("agencies", .array(agencies.map(json))),
             ("flags", .array(flags.map(\.json))),
+            ("indicators", .array(indicators.map(\.json))),
             ("pool", pool.json),
             (
                 "issues",
