@@ -38,9 +38,15 @@ public protocol Exporter: Sendable {
 /// All exporters.
 public enum Exporters {
     /// All exporters, in the order in which a person would want them.
-    public static let all: [any Exporter.Type] = [
-        JSONExporter.self, CSVExporter.self, MarkdownExporter.self,
-    ]
+    public static let all: [any Exporter.Type] =
+        html + [CSVExporter.self, JSONExporter.self, MarkdownExporter.self]
+
+    #if CommandLine
+    private static let html: [any Exporter.Type] = [HTMLExporter.self]
+    #else
+    // Without the trait, the package of templates is not fetched.
+    private static let html: [any Exporter.Type] = []
+    #endif
 
     /// The exporter with a name; `nil` if there is none.
     public static func named(_ name: String) -> (any Exporter.Type)? {

@@ -85,7 +85,7 @@ struct Prose {
                 + "agency's last full return, counts, and is marked (M07)."
             : "Ratings carried forward from earlier cycles are left out (M07)."
         var lines = [
-            "\(summary.method.description) (\(summary.method.code))",
+            "\(summary.method.description.dropLast()) (\(summary.method.code)).",
             "The effective rating is the moderation panel's where it recorded one, else the "
                 + "agency's own.",
             "The share is the number of agencies whose rating needs improvement, divided by the "

@@ -1,0 +1,128 @@
+import Section11Standards
+
+/// The values behind the names in `Templates/summary.mustache`.
+struct SummaryPage {
+    /// What a template sees: texts, truth values, and lists of the same.
+    typealias Values = [String: Any]
+
+    let summary: Summary
+    let marks: GradeMarks
+
+    /// Prepares a page.
+    init(_ summary: Summary) {
+        self.summary = summary
+        marks = GradeMarks(summary.catalogue.grades)
+    }
+
+    /// The values of the whole page, without the stylesheet.
+    var values: Values {
+        let prose = Prose(summary)
+        var values: Values = [
+            "title": prose.title, "cycle": summary.cycle.title,
+            "scope": summary.scope.name ?? summary.cycle.title, "headline": prose.headline,
+            "returns": prose.returns, "tiles": tiles, "gaps": prose.gaps,
+            "hasGaps": !prose.gaps.isEmpty, "methodShort": summary.method.description,
+            "grades": grades, "ranking": summary.rankedStandards.map(standard),
+            "standards": summary.standards.map(standard),
+            "hasUnrated": summary.standards.contains { $0.figure.rated == 0 },
+            "columns": summary.standards.map {
+                ["number": $0.number, "title": $0.title] as Values
+            },
+            "agencies": summary.agencies.map(agency), "hasFlags": !summary.flags.isEmpty,
+            "rules": rules, "method": prose.method, "errors": summary.issues.errors,
+            "queries": summary.issues.queries, "advice": summary.issues.advice,
+        ]
+        if let notice = summary.notice { values["notice"] = notice }
+        values.merge(pool) { $1 }
+        return values
+    }
+
+    private var tiles: [Values] {
+        let returns = summary.returns
+        let weak = summary.flags.count { $0.code == "F01" }
+        var tiles: [Values] = [
+            [
+                "label": "agencies made a return", "value": returns.received,
+                "of": summary.agencies.count,
+            ]
+        ]
+        for (count, label) in [
+            (returns.kinds.full, "full returns"), (returns.kinds.update, "updates"),
+            (returns.kinds.mini, "mini returns"),
+        ] where count > 0 {
+            tiles.append(["label": label, "value": count, "of": false])
+        }
+        tiles.append([
+            "label": "standards where most agencies need improvement", "value": weak,
+            "of": summary.standards.count,
+        ])
+        return tiles
+    }
+
+    private var grades: [Values] {
+        summary.catalogue.grades.enumerated().map { position, grade in
+            [
+                "class": marks.classes[position], "mark": marks.letters[position],
+                "label": grade.label, "needs": grade.needsImprovement,
+            ]
+        }
+    }
+
+    private func standard(_ standard: Summary.StandardFigure) -> Values {
+        let figure = standard.figure
+        let bar = GradeBar(figure.byGrade).segments
+        var values: Values = [
+            "number": standard.number, "title": standard.title,
+            "position": summary.standards.firstIndex { $0.number == standard.number } ?? 0,
+            "rank": figure.rank.map { "\($0)" } ?? "–", "provisional": figure.provisional,
+            "carried": figure.carriedForward, "selfAssessed": counts(standard.selfAssessedByGrade),
+            "criteria": standard.criteria.map(criterion),
+            "marks": summary.flags.filter { $0.figure == standard.number }.map {
+                [
+                    "code": $0.code, "firm": $0.isFirm, "words": $0.isFirm ? "firm" : "not firm",
+                ] as Values
+            },
+        ]
+        values.merge(self.figure(figure)) { $1 }
+        values["bar"] = bar.isEmpty ? false : ["segments": bar.map(segment)] as Values
+        return values
+    }
+
+    private func segment(_ segment: GradeBar.Segment) -> Values {
+        let letters = marks.letters[segment.grade]
+        let text = segment.width >= 1_000 ? "\(letters) \(segment.count)" : "\(segment.count)"
+        return [
+            "class": marks.classes[segment.grade],
+            "x": JSONValue.units(segment.start, decimals: 2).text(),
+            "width": JSONValue.units(segment.width, decimals: 2).text(),
+            "text": segment.width >= 400 ? text : false,
+        ]
+    }
+
+    private func criterion(_ criterion: Summary.CriterionFigure) -> Values {
+        var values: Values = ["ref": criterion.ref, "text": criterion.text]
+        values.merge(figure(criterion.figure)) { $1 }
+        return values
+    }
+
+    /// What the figures of standards and criteria have in common.
+    private func figure(_ figure: Summary.Figure) -> Values {
+        let leftOut = [
+            (figure.notApplicable, "not applicable"), (figure.unanswered, "not answered"),
+            (figure.notAsked, "not asked"), (figure.notReturned, "no return"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return [
+            "rated": figure.rated, "isRated": figure.rated > 0,
+            "needing": figure.needingImprovement,
+            "share": figure.percent.map { "\($0)%" } ?? Prose.absence(of: figure),
+            "interval": figure.interval.map(\.percent) ?? false,
+            "counts": figure.rated == 0 ? "Nobody rated" : counts(figure.byGrade),
+            "leftOut": leftOut.isEmpty ? false : leftOut.joined(separator: ", "),
+        ]
+    }
+
+    private func counts(_ byGrade: [Int]) -> String {
+        zip(summary.catalogue.grades, byGrade).map { "\($0.label) \($1)" }
+            .joined(separator: ", ")
+    }
+}

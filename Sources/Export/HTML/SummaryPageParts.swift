@@ -1,0 +1,96 @@
+import Section11Analysis
+import Section11Returns
+import Section11Standards
+
+extension SummaryPage {
+    /// A row of the heat map.
+    func agency(_ agency: Summary.AgencyFigure) -> Values {
+        let cells = agency.ratings.enumerated().map { position, rating in
+            cell(
+                rating, of: agency, standard: summary.standards[position].number,
+                isCarried: agency.carried.contains(position),
+                isProvisional: agency.provisional.contains(position))
+        }
+        return [
+            "name": agency.name, "kind": agency.kind?.rawValue ?? "none", "cells": cells,
+            "coverage": agency.coverage.map { "\($0.rounded(toDecimals: 2))%" }
+                ?? (agency.kind == nil ? "[x]" : "[z]"),
+        ]
+    }
+
+    private func cell(
+        _ rating: Summary.AgencyFigure.Rating, of agency: Summary.AgencyFigure, standard: String,
+        isCarried: Bool, isProvisional: Bool
+    ) -> Values {
+        var words = ["\(agency.name), standard \(standard): "]
+        words[0] += rating.label(on: summary.catalogue.grades)
+        if isCarried { words.append("carried forward") }
+        if isProvisional { words.append("provisional") }
+        var values: Values = [
+            "title": words.joined(separator: ", "), "carried": isCarried,
+            "provisional": isProvisional,
+        ]
+        switch rating {
+        case .graded(let grade):
+            values["mark"] = marks.letters[grade]
+            values["class"] = marks.classes[grade]
+        case .notApplicable, .notAsked:
+            values["mark"] = "z"
+            values["class"] = "absent"
+        case .unanswered, .notReturned:
+            values["mark"] = "x"
+            values["class"] = "absent"
+        }
+        return values
+    }
+
+    /// The flags, rule by rule.
+    var rules: [Values] {
+        FlagRules.all.compactMap { rule in
+            let code = rule.code.rawValue
+            let flags = summary.flags.filter { $0.code == code }
+            guard let first = flags.first else { return nil }
+            return [
+                "code": code, "title": Words.sentence(rule.title), "reason": first.reason,
+                "flags": flags.map(flag),
+            ]
+        }
+    }
+
+    private func flag(_ flag: Summary.FlagFigure) -> Values {
+        [
+            "message": flag.message,
+            "share": flag.share.map { "\($0.rounded(toDecimals: 2))%" } ?? "[x]",
+            "interval": flag.interval.percent, "rank": flag.rank,
+            "firmness": flag.isFirm ? "Firm" : "Not firm", "holdsUnder": flag.holdsUnder,
+            "tests": flag.tests.map {
+                [
+                    "reading": $0.reading, "verdict": $0.holds ? "holds" : "does not hold",
+                    "class": $0.holds ? "holds" : "fails",
+                ] as Values
+            },
+        ]
+    }
+
+    /// The reconciliation of the areas with the pool.
+    var pool: Values {
+        let pool = summary.pool
+        let again = pool.overlaps.filter { $0.areas > 1 }.map { overlap in
+            let returns = Words.count(overlap.returns, "return covers", "returns cover")
+            return [
+                "words": Words.sentence("\(returns) \(Words.number(overlap.areas)) areas"),
+                "again": (overlap.areas - 1) * overlap.returns,
+            ] as Values
+        }
+        return [
+            "hasPool": pool.areas.count > 1,
+            "areas": pool.areas.map { ["name": $0.area.name, "returns": $0.returns] as Values },
+            "sumOfAreas": pool.sumOfAreas, "overlaps": again, "distinct": pool.distinctReturns,
+            "reconciles": pool.reconciles
+                ? "The figures add up: \(pool.sumOfAreas) less \(pool.doubleCounting) is "
+                    + "\(pool.distinctReturns)."
+                : "The figures do not add up: \(pool.sumOfAreas) less \(pool.doubleCounting) is not "
+                    + "\(pool.distinctReturns).",
+        ]
+    }
+}
