@@ -1,0 +1,61 @@
+#if CommandLine
+import Testing
+
+@testable import Section11Export
+
+struct HTMLExporterTests {
+    private func page() throws -> String {
+        let files = try HTMLExporter().files(for: try #require(ExampleCycle.summary()))
+        #expect(files.map(\.name) == ["summary.html"])
+        return String(decoding: try #require(files.first).bytes, as: UTF8.self)
+    }
+
+    @Test func `the page forbids everything but its own style`() throws {
+        let page = try page()
+        #expect(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'; "))
+        #expect(!page.contains("<script"))
+        #expect(!page.contains("http://") && !page.contains("https://"))
+        #expect(!page.contains("style="))
+    }
+
+    @Test func `a name that is markup is only text`() throws {
+        let page = try page()
+        #expect(page.contains("&lt;script&gt;alert(&#39;b&#39;)&lt;/script&gt;"))
+        #expect(page.contains("Leadership &amp; trust"))
+        #expect(!page.contains("{{"))
+    }
+
+    @Test func `a quotation mark with an accent still is one`() {
+        let escaping = HTMLEscaping()
+        #expect(escaping.escapeText("\"\u{301} onfocus=x") == "&quot;\u{301} onfocus=x")
+        #expect(escaping.escapeText("<\u{301}b>&'") == "&lt;\u{301}b&gt;&amp;&#39;")
+        #expect(escaping.escapeText("a\u{0}\u{1B}b\n") == "a\u{FFFD}\u{FFFD}b\n")
+    }
+
+    @Test func `each cell has letters, a colour and words`() throws {
+        let page = try page()
+        #expect(
+            page.contains(
+                "<td class=\"cell red\" title=\"Alpha trust, standard 1: Inadequate\">I</td>"))
+        #expect(
+            page.contains(
+                "<td class=\"cell green\" title=\"=cmd()|&#39;calc&#39;!A0, standard 2: Good, "
+                    + "carried forward\">G<sup>↩</sup></td>"))
+        #expect(
+            page.contains(
+                "standard 1: Good, provisional\">G<sup>*</sup></td>"))
+        #expect(page.contains("title=\"Delta *housing*, standard 3: no return\">x</td>"))
+    }
+
+    @Test func `the headline and the numbers stand on the page`() throws {
+        let page = try page()
+        #expect(
+            page.contains("<p class=\"headline\">Most agencies need improvement in standard 2."))
+        #expect(page.contains("<strong>2</strong> of 3</td>"))
+        #expect(page.contains("<strong>67%</strong> <span class=\"interval\">21% to 94%</span>"))
+        #expect(page.contains("<strong>Not firm</strong>: holds under 3 of 5 readings"))
+        #expect(page.contains("The figures add up: 5 less 1 is 4."))
+        #expect(page.contains("errors 1, queries 2, advice 3"))
+    }
+}
+#endif

@@ -1,0 +1,47 @@
+import Section11Export
+import Testing
+
+struct MarkdownExporterTests {
+    private func text() throws -> String {
+        let summary = try #require(ExampleCycle.summary())
+        let files = MarkdownExporter().files(for: summary)
+        #expect(files.map(\.name) == ["summary.md"])
+        return String(decoding: try #require(files.first).bytes, as: UTF8.self)
+    }
+
+    @Test func `the paragraph says who answered`() throws {
+        let text = try text()
+        #expect(
+            text.contains(
+                "Four agencies made a return: three full returns and one update on an earlier "
+                    + "return. One agency that was asked made none."))
+        #expect(text.contains("Most agencies need improvement in standard 2."))
+    }
+
+    @Test func `standards are ranked with whole per cent and their interval`() throws {
+        let text = try text()
+        #expect(
+            text.contains(
+                "| 1 | 2\\. Training \\| all staff | 3 | 2 | 67% | 21% to 94% "
+                    + "| F01 not firm, F02 firm |"))
+        #expect(text.contains("|  | 3\\. Custody | 0 | 0 | [x\\] |  |  |") == false)
+        #expect(text.contains("| 3\\. Custody | 0 | 0 | \\[x\\] |"))
+    }
+
+    @Test func `names are text and never markup`() throws {
+        let text = try text()
+        #expect(!text.contains("<script>"))
+        #expect(text.contains("\\<script\\>alert('b')\\</script\\>"))
+        #expect(text.contains("Delta \\*housing\\*"))
+    }
+
+    @Test func `what is not in the figures is listed`() throws {
+        let text = try text()
+        #expect(text.contains("- No return: Delta \\*housing\\*."))
+        #expect(text.contains("- The file scan.pdf could not be read: "))
+        #expect(
+            text.contains(
+                "- The return alpha.second.json is not counted: another return of the agency "
+                    + "is counted."))
+    }
+}
