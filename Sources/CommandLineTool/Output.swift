@@ -50,3 +50,10 @@ struct Output {
         }
     }
 }
+
+extension String {
+    /// The text without a line feed at its end.
+    var droppingLineEnd: String {
+        hasSuffix("\n") ? String(dropLast()) : self
+    }
+}

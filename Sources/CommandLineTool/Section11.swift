@@ -8,7 +8,8 @@ struct Section11: ParsableCommand {
         commandName: "section11",
         abstract: "Reads, checks and sums up safeguarding self-assessments.",
         subcommands: [
-            TemplateCommand.self, ValidateCommand.self, SummariseCommand.self, StandardsCommand.self,
+            TemplateCommand.self, ValidateCommand.self, SummariseCommand.self, ExplainCommand.self,
+            StandardsCommand.self,
         ]
     )
 }

@@ -162,11 +162,4 @@ struct SummariseCommand: AnsweringCommand {
         ]
     }
 }
-
-extension String {
-    /// The text without a line feed at its end.
-    fileprivate var droppingLineEnd: String {
-        hasSuffix("\n") ? String(dropLast()) : self
-    }
-}
 #endif
