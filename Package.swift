@@ -172,7 +172,8 @@ let package = Package(
         ),
         .testTarget(
             name: "RepositoryTests",
-            dependencies: ["TestSupport"],
+            // The program itself, so that it is built before a test runs it.
+            dependencies: ["CommandLineTool", "TestSupport"],
             path: "Tests/RepositoryTests"
         ),
     ],

@@ -13,6 +13,7 @@ enum SummaryText {
             lines += StandardsText.wrapped(notice)
         }
         lines.append(returns(assessment))
+        lines.append(headline(flags, assessment: assessment))
         lines.append("")
         lines += standards(assessment, flags: flags)
         lines.append("")
@@ -23,12 +24,32 @@ enum SummaryText {
 
     private static func flags(_ flags: [Flag], assessment: Assessment) -> [String] {
         if flags.isEmpty { return ["no standard is flagged"] }
-        return flags.flatMap { flag in
-            let firm = flag.isFirm ? "firm" : "not firm"
-            return StandardsText.wrapped(
-                "\(flag.message) (\(firm): \(flag.holdsUnder))", label: flag.code.rawValue,
-                indent: 5)
+        let catalogue = assessment.index.catalogue
+        return FlagRules.all.flatMap { rule -> [String] in
+            let raised = flags.filter { $0.code == rule.code }
+            if raised.isEmpty { return [] }
+            return ["\(rule.code.rawValue) \(rule.title)"]
+                + raised.map { flag in
+                    let firm = flag.isFirm ? "firm" : "not firm"
+                    let number = catalogue.standards[flag.standard].number
+                    return "    standard \(number): \(flag.needingImprovement) of \(flag.rated), "
+                        + "rank \(flag.rank), \(firm): \(flag.holdsUnder)"
+                }
         }
+    }
+
+    /// The finding in one sentence.
+    private static func headline(_ flags: [Flag], assessment: Assessment) -> String {
+        let standards = assessment.index.catalogue.standards
+        let weak = flags.filter { $0.code == WeakStandard.code }.map(\.standard).sorted()
+        let numbers = weak.map { standards[$0].number }
+        guard let last = numbers.last else {
+            return "In no standard do most agencies need improvement."
+        }
+        let list = numbers.count == 1
+            ? "standard \(last)"
+            : "standards \(numbers.dropLast().joined(separator: ", ")) and \(last)"
+        return "Most agencies need improvement in \(list)."
     }
 
     private static func indicators(_ assessment: Assessment) -> [String] {
