@@ -14,7 +14,9 @@ struct ExplainCommand: AnsweringCommand {
     @Argument(help: ArgumentHelp("The folder of a cycle.", valueName: "cycle-dir"))
     var path: String
 
-    @Argument(help: ArgumentHelp("A standard such as 5, or a criterion such as 5.3.", valueName: "number"))
+    @Argument(
+        help: ArgumentHelp("A standard such as 5, or a criterion such as 5.3.", valueName: "number")
+    )
     var number: String
 
     @Option(

@@ -46,7 +46,8 @@ enum SummaryText {
         guard let last = numbers.last else {
             return "In no standard do most agencies need improvement."
         }
-        let list = numbers.count == 1
+        let list =
+            numbers.count == 1
             ? "standard \(last)"
             : "standards \(numbers.dropLast().joined(separator: ", ")) and \(last)"
         return "Most agencies need improvement in \(list)."

@@ -70,7 +70,7 @@ public struct CatalogueIndex: Sendable {
             && catalogue.standards[entry.standard].appliesTo.includes(kind)
     }
 
-    /// A reference without what people put around it, such as `Standard 5.3.`
+    /// A reference without the words and points that people put around it.
     private static func normalised(_ ref: String) -> String {
         var text = Substring(ref.lowercased())
         for prefix in ["standard", "criterion", "ref", "no", "s"] where text.hasPrefix(prefix) {

@@ -44,9 +44,7 @@ public struct ScoringMethod: Sendable {
         if method == .points, highest <= 0 { return nil }
     }
 
-    /// The grade of graded criteria; `nil` if there is none.
-    ///
-    /// - Parameter graded: The grades with the weights of their criteria.
+    /// The grade of graded criteria, given with their weights; `nil` if there is none.
     public func grade(of graded: some Sequence<WeightedGrade>) -> Int? {
         switch method {
         case .weakest, .reported:

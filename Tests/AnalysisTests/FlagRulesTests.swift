@@ -42,7 +42,8 @@ struct FlagRulesTests {
         #expect(raised.map(\.subject) == ["standard 2"])
         #expect(
             raised.first?.message
-                == "2 of 4 rated agencies need improvement in standard 2, Standard 2: more than 25 %")
+                == "2 of 4 rated agencies need improvement in standard 2, Standard 2: more than 25 %"
+        )
     }
 
     // F02

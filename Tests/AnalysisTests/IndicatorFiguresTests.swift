@@ -15,7 +15,9 @@ struct IndicatorFiguresTests {
             agencies: agencies)
         let catalogue = Catalogue(
             id: "k", title: "K", edition: "1", scale: SmallCycle.scale, indicators: [indicator],
-            standards: [Standard(number: "1", title: "S", criteria: [Criterion(ref: "1.1", text: "t")])])
+            standards: [
+                Standard(number: "1", title: "S", criteria: [Criterion(ref: "1.1", text: "t")])
+            ])
         let submissions = answers.map { answer in
             let json = """
                 {"schema": "section11/return/1", "agency": "\(answer.agency)",
@@ -49,7 +51,8 @@ struct IndicatorFiguresTests {
             [
                 ("a", #"{"id": "trained", "value": 96.2}"#),
                 ("b", #"{"id": "trained", "value": null, "absence": "in hand"}"#), ("c", ""),
-                ("d", #"{"id": "trained", "value": 120}"#), ("e", #"{"id": "trained", "value": "80 %"}"#),
+                ("d", #"{"id": "trained", "value": 120}"#),
+                ("e", #"{"id": "trained", "value": "80 %"}"#),
             ])
         #expect(found.notSupplied == [1, 3])
         #expect(found.notMentioned == [2])

@@ -15,7 +15,8 @@ struct SampleCycleTests {
         return try #require(Assessment(set, scope: scope))
     }
 
-    @Test func `most Southampton agencies need improvement in 5, 6 and 11 and nowhere else`() throws {
+    @Test func `most Southampton agencies need improvement in 5, 6 and 11 and nowhere else`() throws
+    {
         let flags = FlagRules.flags(in: try assessment(["southampton"]))
         #expect(
             flags.filter { $0.code.rawValue == "F01" }.map(\.subject)

@@ -10,7 +10,8 @@ struct CodesTests {
             for (number, line) in file.lines.enumerated() {
                 guard let start = line.range(of: "rawValue: \"") else { continue }
                 let code = line[start.upperBound...].prefix { $0 != "\"" }
-                guard let letter = code.first, "SRFM".contains(letter), (3...4).contains(code.count),
+                guard let letter = code.first, "SRFM".contains(letter),
+                    (3...4).contains(code.count),
                     code.dropFirst().allSatisfy(\.isNumber)
                 else { continue }
                 found.append((String(code), file, number))

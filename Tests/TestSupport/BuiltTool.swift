@@ -23,7 +23,9 @@ public struct BuiltTool: Sendable {
             URL(fileURLWithPath: $0).deletingLastPathComponent().path
         }
         let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
-        let candidates = (bundles + [own, Repository.root + "/.build/debug"]).map { $0 + "/" + name }
+        let candidates = (bundles + [own, Repository.root + "/.build/debug"]).map {
+            $0 + "/" + name
+        }
         guard let path = candidates.first(where: FileManager.default.isExecutableFile) else {
             throw Missing(name: name)
         }
@@ -38,10 +40,9 @@ public struct BuiltTool: Sendable {
 
     /// Runs the program.
     ///
-    /// - Parameters:
-    ///   - arguments: What a person would type behind the program's name.
-    ///   - directory: The working directory; the repository's own unless another is given.
-    public func run(_ arguments: [String], in directory: String = Repository.root) throws -> Result {
+    /// The working directory is the repository's own unless another is given.
+    public func run(_ arguments: [String], in directory: String = Repository.root) throws -> Result
+    {
         try Self.run(path, arguments, in: directory)
     }
 

@@ -50,13 +50,8 @@ public struct SmallCycle {
 
     /// The returns of agencies, by agency and reference.
     ///
-    /// - Parameters:
-    ///   - answers: The ratings as an agency writes them.
-    ///   - kinds: The kinds of return; full where none is given.
-    ///   - areas: The areas of each agency; `here` where none is given.
-    ///   - agencyKinds: The kinds of agency.
-    ///   - moderated: The panel's ratings, by agency and reference.
-    ///   - earlier: The sets of the cycles before.
+    /// A return is full unless `kinds` says otherwise, and an agency covers the area `here` unless
+    /// `areas` does; `moderated` holds the panel's ratings.
     public func set(
         _ answers: [String: [String: String]], kinds: [String: Return.Kind] = [:],
         areas: [String: [String]] = [:], agencyKinds: [String: String] = [:],

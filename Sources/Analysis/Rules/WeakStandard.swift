@@ -11,17 +11,24 @@ public import Section11Standards
 /// Source: the Southampton board's report for 2017-18, which names the "areas where most agencies"
 /// required improvement.
 public enum WeakStandard: FlagRule {
+    /// The rule's code.
     public static let code = Flag.Code(rawValue: "F01")
+
+    /// The rule in a few words.
     public static let title = "weak standard"
+
+    /// Why it matters.
     public static let reason =
         "Most of the agencies that work with these children say that they do not yet meet it."
 
+    /// The positions of the standards that are picked out.
     public static func picks(_ shares: [Fraction?], thresholds: Thresholds) -> [Int] {
         shares.indices.filter { position in
             shares[position].map { $0 > thresholds.weakStandardShareAbove } ?? false
         }
     }
 
+    /// The flag in one sentence.
     public static func message(
         for standard: FlaggedStandard, thresholds: Thresholds
     ) -> String {

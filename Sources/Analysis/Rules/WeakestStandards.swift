@@ -13,11 +13,17 @@ public import Section11Standards
 ///
 /// Source: the Southampton board's report for 2017-18, which names three standards.
 public enum WeakestStandards: FlagRule {
+    /// The rule's code.
     public static let code = Flag.Code(rawValue: "F02")
+
+    /// The rule in a few words.
     public static let title = "weakest standards"
+
+    /// Why it matters.
     public static let reason =
         "Work on these standards first would help most agencies, even where most already meet them."
 
+    /// The positions of the standards that are picked out.
     public static func picks(_ shares: [Fraction?], thresholds: Thresholds) -> [Int] {
         let ranks = Tally.ranks(of: shares)
         return shares.indices.filter { position in
@@ -26,6 +32,7 @@ public enum WeakestStandards: FlagRule {
         }
     }
 
+    /// The flag in one sentence.
     public static func message(
         for standard: FlaggedStandard, thresholds: Thresholds
     ) -> String {

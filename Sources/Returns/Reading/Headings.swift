@@ -58,14 +58,18 @@ enum Headings {
         .reason: [
             "Reason if not applicable", "Reason", "Reason for not applicable", "Why not applicable",
         ],
-        .evidence: ["Evidence", "How do you know", "Evidence of compliance", "Evidence and impact"],
+        .evidence: [
+            "Evidence", "How do you know", "Evidence of compliance", "Evidence and impact",
+        ],
         .areasForImprovement: [
             "Areas for improvement", "Area for improvement", "Further action", "Gaps",
             "Improvement needed",
         ],
         .guidance: ["Guidance", "Guidance and evidence prompts", "Prompts"],
         .actionNumber: ["Action no.", "Action number", "Action ref", "Action id"],
-        .action: ["Action", "Actions", "Action required", "Improvement action", "Actions required"],
+        .action: [
+            "Action", "Actions", "Action required", "Improvement action", "Actions required",
+        ],
         .lead: ["Lead (role)", "By who", "By whom", "Responsibility", "Owner", "Lead officer"],
         .due: ["Due", "Due date", "By when", "Deadline", "Timescale", "Completion date"],
         .successMeasure: [

@@ -77,9 +77,12 @@ struct JSONReturnReader {
 
     private static func sentence(for error: DecodingError) -> String {
         func place(_ path: [any CodingKey]) -> String {
-            path.isEmpty ? "at its top" : "at /" + path.map {
-                $0.intValue.map(String.init) ?? $0.stringValue
-            }.joined(separator: "/")
+            path.isEmpty
+                ? "at its top"
+                : "at /"
+                    + path.map {
+                        $0.intValue.map(String.init) ?? $0.stringValue
+                    }.joined(separator: "/")
         }
         switch error {
         case .keyNotFound(let key, let context):

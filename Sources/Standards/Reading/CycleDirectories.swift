@@ -9,6 +9,7 @@ extension CycleDirectory {
     /// - Parameters:
     ///   - path: The directory of a cycle or of a programme.
     ///   - library: Where editions are looked for by their ids.
+    /// - Returns: The cycles.
     /// - Throws: A ``CatalogueError`` if there is neither, or if one of them cannot be read.
     public static func all(
         at path: String, library: StandardsLibrary
