@@ -84,14 +84,18 @@ struct TableReturnReader: ReturnReader {
             let row = table.row(at: position)
             record.clear()
             var hasFormulaWithoutResult = false
-            for cell in row.cells {
-                let column = cell.reference.column
+            // By position, as walking over the cells themselves would copy each of them.
+            for position in row.cells.indices {
+                let column = row.cells[position].reference.column
                 guard column <= block.fields.count, let field = block.fields[column - 1] else {
                     continue
                 }
-                record[field] = trimmed(cell.text)
-                if field == .rating, case .formulaWithoutResult = cell.value {
-                    hasFormulaWithoutResult = true
+                switch row.cells[position].value {
+                case .empty: continue
+                case .text(let text): record[field] = trimmed(text)
+                case .formulaWithoutResult:
+                    if field == .rating { hasFormulaWithoutResult = true }
+                default: record[field] = trimmed(row.cells[position].text)
                 }
             }
             if record.isEmpty { continue }
