@@ -140,7 +140,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ReturnsTests",
-            dependencies: ["Section11Returns", "TestSupport"],
+            dependencies: [
+                "Section11Returns", "Section11Standards", "Section11Tables", "TestSupport",
+            ],
             path: "Tests/ReturnsTests",
             exclude: ["Fixtures"]
         ),
@@ -161,7 +163,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ExportTests",
-            dependencies: ["Section11Export", "TestSupport"],
+            dependencies: [
+                "Section11Export", "Section11Returns", "Section11Standards", "TestSupport",
+            ],
             path: "Tests/ExportTests",
             exclude: ["Golden"]
         ),

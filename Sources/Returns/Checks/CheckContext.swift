@@ -96,7 +96,11 @@ public struct CheckContext: Sendable {
         for criterion in asked { isAsked[criterion] = true }
         self.isAsked = isAsked
 
-        let marks = answered.responses.indices.map { ResponseMark(answered, $0) }
+        // Through a span, so that no answer's texts are counted as used.
+        let responses = answered.responses.span
+        var marks: [ResponseMark] = []
+        marks.reserveCapacity(responses.count)
+        for response in responses.indices { marks.append(ResponseMark(responses[response])) }
         var first = Array(repeating: Int32(-1), count: index.entries.count)
         var rated = Array(repeating: false, count: index.catalogue.standards.count)
         var hasInvalid = false

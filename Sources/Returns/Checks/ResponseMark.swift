@@ -27,9 +27,9 @@ struct ResponseMark {
     let isModeratedInvalid: Bool
 
     /// Reads the mark of an answer.
-    init(_ answered: Return, _ position: Int) {
-        criterion = Int32(answered.responses[position].criterion ?? -1)
-        switch answered.responses[position].selfAssessed {
+    init(_ response: borrowing Response) {
+        criterion = Int32(response.criterion ?? -1)
+        switch response.selfAssessed {
         case .graded(let grade):
             state = .graded
             self.grade = Int8(clamping: grade)
@@ -43,12 +43,10 @@ struct ResponseMark {
             state = Rating.isErrorValue(text) ? .errorValue : .invalid
             grade = -1
         }
-        hasEvidence = !answered.responses[position].evidence.isEmpty
-        hasReason = !answered.responses[position].reason.isEmpty
-        hasText =
-            hasEvidence || hasReason
-            || !answered.responses[position].areasForImprovement.isEmpty
-        if case .invalid? = answered.responses[position].moderated {
+        hasEvidence = !response.evidence.isEmpty
+        hasReason = !response.reason.isEmpty
+        hasText = hasEvidence || hasReason || !response.areasForImprovement.isEmpty
+        if case .invalid? = response.moderated {
             isModeratedInvalid = true
         } else {
             isModeratedInvalid = false

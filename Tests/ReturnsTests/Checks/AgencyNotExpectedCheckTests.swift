@@ -1,0 +1,44 @@
+import Section11Returns
+import Section11Standards
+import Section11Tables
+import TestSupport
+import Testing
+
+struct AgencyNotExpectedCheckTests {
+    private let table = MarkedTable(
+        """
+        | Agency | 1️⃣Old trust |
+        | Ref    | Rating       |
+        | 1.1    | Good         |
+        """)
+
+    private func bench(_ agency: Agency) -> CheckBench {
+        var bench = CheckBench()
+        bench.agencies.append(agency)
+        return bench
+    }
+
+    @Test func `an agency that ended is reported with its successor`() throws {
+        let old = Agency(
+            id: "old", name: "Old trust", areas: ["here"], to: CalendarDate(iso: "2016-03-31"),
+            successor: "police")
+        let issues = try bench(old).issues("R109", in: table)
+        #expect(issues.map(\.cells) == table.cells("1️⃣"))
+        #expect(
+            issues.map(\.message) == [
+                "'Old trust' is not expected to answer in this cycle: it ended on 2016-03-31"
+            ])
+        #expect(issues.map(\.fix) == ["answer as 'Police force', which took its place"])
+    }
+
+    @Test func `an agency of which nothing is expected is reported`() throws {
+        let old = Agency(id: "old", name: "Old trust", areas: ["here"], expects: .none)
+        #expect(try bench(old).issues("R109", in: table).count == 1)
+    }
+
+    @Test func `an agency that ends within the cycle may answer`() throws {
+        let old = Agency(
+            id: "old", name: "Old trust", areas: ["here"], to: CalendarDate(iso: "2017-12-31"))
+        #expect(try bench(old).issues("R109", in: table).isEmpty)
+    }
+}

@@ -1,0 +1,46 @@
+import Section11Returns
+import Section11Standards
+import TestSupport
+import Testing
+
+struct ValidationByEditionTests {
+    private func validate(_ markdown: String) throws -> Validation {
+        var editions = EditionChoice(Repository.library)
+        let table = MarkedTable(markdown)
+        let validations = try editions.validate(
+            Submission.read(table.workbook, file: "police.xlsx"))
+        #expect(validations.count == 1)
+        return try #require(validations.first)
+    }
+
+    @Test func `the edition that the return names is taken`() throws {
+        let validation = try validate(
+            """
+            | Catalogue | section11-key-features-2007 |
+            | Ref       | Rating                      |
+            | 1.1       | Met                         |
+            """)
+        #expect(validation.catalogue == "section11-key-features-2007")
+        #expect(validation.guesses.isEmpty)
+    }
+
+    @Test func `the edition that knows most references is taken, as a guess`() throws {
+        let rows = (1...6).map { "| 11.\($0) | Good |" }.joined(separator: "\n")
+        let validation = try validate("| Ref | Rating |\n" + rows)
+        #expect(validation.catalogue == "section11-4lscb-2017")
+        #expect(
+            validation.guesses == [
+                "read as an answer to the edition 'section11-4lscb-2017', which knows 6 of its "
+                    + "6 references; --cycle says otherwise"
+            ])
+    }
+
+    @Test func `what needs the cycle is not run`() throws {
+        let validation = try validate("| Ref | Rating |\n| 11.6 | Good |")
+        #expect(
+            validation.checksNotRun.map(\.code.rawValue) == [
+                "R101", "R103", "R105", "R107", "R108", "R109", "R404",
+            ])
+        #expect(Set(validation.checksNotRun.map(\.because)) == ["no cycle was given"])
+    }
+}
