@@ -51,7 +51,7 @@ public struct Validation: Sendable, Equatable {
     /// What the return sets out to do; `nil` if it could not be read.
     public var kind: Return.Kind?
 
-    /// How many answers stand in the return.
+    /// How many rows of the return answer something.
     public var responses = 0
 
     /// How many criteria are asked of the agency.
@@ -103,7 +103,7 @@ public struct Validation: Sendable, Equatable {
         cycle = context.cycle?.set.cycle.id ?? stated
         catalogue = context.index.catalogue.id
         kind = context.kind
-        responses = named.responses.count
+        responses = context.marks.count { $0.state != .unanswered || $0.hasText }
         asked = context.asked.count
         answered = context.answeredCount
         issues = outcome.issues

@@ -45,10 +45,10 @@ struct ReadingTablesTests {
             | Ref        | Evidence   | Rating   |
             | 2.1        | Minutes    | Good     |
             """)
-        #expect(answered.responses.map(\.ref) == ["1.1", "2.1"])
-        #expect(answered.responses.map(\.ratingText) == ["Good", "Good"])
+        let rated = answered.responses.filter { !$0.ratingText.isEmpty }
+        #expect(rated.map(\.ref) == ["1.1", "2.1"])
         #expect(
-            answered.place(of: .rating, in: answered.responses[1]).placeInFile == "Standards!C6")
+            answered.place(of: .rating, in: rated[1]).placeInFile == "Standards!C6")
     }
 
     @Test func `one sheet for each standard is one return`() throws {

@@ -22,7 +22,7 @@ struct RatingNotOnScaleCheckTests {
     }
 
     @Test(arguments: [
-        ("Outstandng", "did you mean 'Outstanding'? "), ("Gud", "did you mean 'Good'? "),
+        ("Outstandng", "did you mean 'Outstanding'? "), ("Goood", "did you mean 'Good'? "),
         ("Adequate", ""), ("Blue", ""),
     ])
     func `a near word is suggested, and never an opposite`(rating: String, hint: String) throws {
