@@ -97,10 +97,13 @@ public struct Explanation: Sendable, Equatable {
         rated = tally.rated
         notice = cycle.notice ?? (cycle.isInvented ? "The returns are invented." : nil)
         let grades = assessment.scale.grades
+        let positions = Dictionary(
+            assessment.sheets.enumerated().map {
+                (cycle.agencies[$0.element.agency].id, $0.offset)
+            },
+            uniquingKeysWith: { first, _ in first })
         let rows = Summary.agencies(of: assessment).map { agency in
-            let position = assessment.sheets.firstIndex {
-                cycle.agencies[$0.agency].id == agency.id
-            }
+            let position = positions[agency.id]
             let sheet = position.map { assessment.sheets[$0] }
             var rating = Summary.AgencyFigure.Rating.notReturned
             var isProvisional = false

@@ -56,7 +56,7 @@ struct Prose {
     /// What is not in the figures, a sentence each; none if all is.
     var gaps: [String] {
         var lines: [String] = []
-        let missing = summary.returns.missing.compactMap { summary.agency($0)?.name }
+        let missing = summary.agencies.filter { $0.kind == nil }.map(\.name)
         if !missing.isEmpty { lines.append("No return: \(Words.list(missing)).") }
         for file in summary.returns.unregistered {
             let name = file.name.isEmpty ? "names no agency" : "names '\(file.name)'"

@@ -54,8 +54,11 @@ public struct Summary: Sendable, Equatable {
         public let areas: [Area]
 
         /// The areas in words, such as "Portsmouth and Southampton"; `nil` if there are none.
+        ///
+        /// More than six are only counted, for no title holds them.
         public var name: String? {
-            areas.isEmpty ? nil : Words.list(areas.map(\.name))
+            if areas.isEmpty { return nil }
+            return areas.count > 6 ? "\(areas.count) areas" : Words.list(areas.map(\.name))
         }
     }
 

@@ -147,6 +147,18 @@ struct SummaryTests {
         #expect(south.standards[1].figure.byGrade == [0, 2, 0, 0])
     }
 
+    @Test func `many areas are counted and not listed`() throws {
+        let cycle = AuditCycle(
+            id: "x", title: "X", catalogue: "example-1",
+            areas: (1...7).map { Area(id: "a\($0)", name: "Area \($0)") })
+        let set = ReturnSet(
+            cycle: cycle, index: CatalogueIndex(ExampleCycle.catalogue), submissions: [],
+            register: AgencyRegister(cycle))
+        let summary = try #require(ExampleCycle.summary(of: set))
+        #expect(summary.scope.name == "7 areas")
+        #expect(summary.scope.areas.count == 7)
+    }
+
     @Test func `an invented cycle without a notice has one all the same`() throws {
         #expect(try summary().notice == "Invented for a test; no such agencies.")
         let plain = AuditCycle(id: "x", title: "X", catalogue: "example-1", isInvented: true)
