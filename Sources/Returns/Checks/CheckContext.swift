@@ -104,7 +104,13 @@ public struct CheckContext: Sendable {
         var first = Array(repeating: Int32(-1), count: index.entries.count)
         var rated = Array(repeating: false, count: index.catalogue.standards.count)
         var hasInvalid = false
-        var isBlank = answered.actions.isEmpty && answered.indicators.isEmpty
+        // The form names the indicators, so that naming them alone says nothing.
+        var isBlank =
+            answered.actions.isEmpty
+            && answered.indicators.allSatisfy {
+                $0.valueText.isEmpty && $0.numeratorText.isEmpty && $0.absence.isEmpty
+                    && $0.commentary.isEmpty
+            }
         for (response, mark) in marks.enumerated() {
             if mark.state == .invalid || mark.state == .errorValue { hasInvalid = true }
             if mark.state != .unanswered || mark.hasText { isBlank = false }

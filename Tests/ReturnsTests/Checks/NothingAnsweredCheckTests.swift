@@ -27,4 +27,39 @@ struct NothingAnsweredCheckTests {
             """)
         #expect(try CheckBench().issues("R111", in: table).isEmpty)
     }
+
+    @Test func `a form that names the indicators alone is blank`() throws {
+        var bench = CheckBench()
+        bench.indicators = [Indicator(id: "referrals", title: "Referrals", kind: .count)]
+        let table = MarkedTable(
+            """
+            ## Standards
+            | Ref | Rating |
+            | 1.1 |        |
+            ## Indicators
+            | Indicator | Value |
+            | referrals |       |
+            """)
+        #expect(try bench.issues("R111", in: table).map(\.severity) == [.error])
+    }
+
+    @Test(arguments: [("", true), ("2017-12-04: rota agreed", false)])
+    func `an update that tells nothing of its actions is a query`(
+        progress: String, isReported: Bool
+    ) throws {
+        let table = MarkedTable(
+            """
+            ## Return
+            | Agency         | housing |
+            | Kind of return | update  |
+            ## Standards
+            | Ref | Rating |
+            | 1.1 |        |
+            ## Actions
+            | Action no. | Action       | Status      | Progress    |
+            | A1         | Agree a rota | Not started | \(progress) |
+            """)
+        let issues = try CheckBench().issues("R111", in: table)
+        #expect(issues.map(\.severity) == (isReported ? [.query] : []))
+    }
 }
