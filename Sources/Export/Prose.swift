@@ -77,6 +77,23 @@ struct Prose {
         return lines
     }
 
+    /// The names of agencies by their ids; "none" for none, a number beyond eight.
+    func list(_ ids: [String]) -> String {
+        if ids.isEmpty { return "none" }
+        if ids.count > 8 { return Words.count(ids.count, "agency", "agencies") }
+        let wanted = Set(ids)
+        return Words.list(summary.agencies.filter { wanted.contains($0.id) }.map(\.name))
+    }
+
+    /// Who gives no figure for an indicator: by name those who say so, by number the silent ones.
+    func withoutFigure(_ indicator: Summary.IndicatorSummary) -> String {
+        let silent = indicator.notMentioned.count
+        if silent == 0 { return list(indicator.notSupplied) }
+        let others = "\(Words.count(silent, "agency does", "agencies do")) not mention it"
+        return indicator.notSupplied.isEmpty
+            ? others : "\(list(indicator.notSupplied)); \(others)"
+    }
+
     /// How the figures are made, a sentence each, with the codes of the methods.
     var method: [String] {
         let carried =
@@ -97,6 +114,12 @@ struct Prose {
                 + "happened to answer. A flag is firm if it would still be raised under every "
                 + "other reading of the same returns.",
         ]
+        if !summary.indicators.isEmpty {
+            lines.append(
+                "A percentage is pooled only where every agency that gives it also gives its "
+                    + "numerator and denominator; otherwise it is the mean of the agencies' own "
+                    + "percentages. An agency without a figure is in no denominator.")
+        }
         lines.append(
             "Catalogue \(summary.catalogue.id), edition \(summary.catalogue.edition); cycle "
                 + "\(summary.cycle.id)"

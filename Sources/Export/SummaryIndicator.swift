@@ -85,7 +85,6 @@ extension Summary.IndicatorSummary {
     }
 
     private static func number(_ value: Fraction?) -> JSONValue {
-        guard let value else { return .null }
-        return .units(value.rounded(toDecimals: 4), decimals: 4)
+        decimal(value, decimals: 4) ?? .null
     }
 }

@@ -17,11 +17,12 @@ struct CSVExporterTests {
         }
     }
 
-    @Test func `five files are made`() throws {
+    @Test func `a file is made for each kind of row`() throws {
         let summary = try #require(ExampleCycle.summary())
         #expect(
             CSVExporter().files(for: summary).map(\.name) == [
-                "standards.csv", "criteria.csv", "agencies.csv", "flags.csv", "returns.csv",
+                "standards.csv", "criteria.csv", "agencies.csv", "flags.csv", "indicators.csv",
+                "returns.csv",
             ])
     }
 
@@ -87,5 +88,15 @@ struct CSVExporterTests {
         #expect(rows.count == 4 * 4)
         #expect(rows[4]["text"] == "The board hears \"the child's\" voice.")
         #expect(rows[15]["standard"] == "3")
+    }
+
+    @Test func `indicators tell a missed target from a missing figure`() throws {
+        let rows = try rows("indicators.csv")
+        #expect(rows.map { $0["agency"] } == ["alpha", "bravo", "charlie", "echo"])
+        #expect(
+            rows.map { $0["status"] } == ["given", "not-supplied", "not-mentioned", "given"])
+        #expect(rows.map { $0["value"] } == ["96.2000", "[x]", "[x]", "70.0000"])
+        #expect(rows.map { $0["meets_target"] } == ["true", "[x]", "[x]", "false"])
+        #expect(rows[0]["comparator"] == "more-than")
     }
 }

@@ -12,6 +12,7 @@ import Section11Tables
 ///     2          req. improvement  not applicable good, carried   req. impr.   no return
 ///     3          not asked         not asked      not asked       unanswered   no return
 ///
+/// Staff trained: alpha 96.2 %, echo 70 %, bravo "not collected"; the target is more than 70 %.
 /// Beside them came a second return of alpha, one from nobody's agency and a file that is none.
 enum ExampleCycle {
     static let scale = RatingScale(
@@ -30,6 +31,11 @@ enum ExampleCycle {
 
     static let catalogue = Catalogue(
         id: "example-1", title: "Example", edition: "1", scale: scale,
+        indicators: [
+            Indicator(
+                id: "trained", title: "Staff trained", kind: .percentage, decimals: 1,
+                target: Fraction(70, of: 1).map { .init(comparator: .moreThan, value: $0) })
+        ],
         standards: [
             Standard(
                 number: "1", title: "Leadership & trust",
@@ -63,18 +69,18 @@ enum ExampleCycle {
         file(
             "alpha.json", agency: "alpha", kind: "full",
             [("1.1", "Requires improvement"), ("1.2", "Good"), ("2.1", "Requires improvement")],
-            moderated: ["1.1": "Inadequate"]),
+            moderated: ["1.1": "Inadequate"], trained: "96.2"),
         file("alpha.second.json", agency: "alpha", kind: "full", [("1.1", "Good")]),
         file(
             "bravo.json", agency: "bravo", kind: "full",
-            [("1.1", "Good"), ("1.2", ""), ("2.1", "N/A")]),
+            [("1.1", "Good"), ("1.2", ""), ("2.1", "N/A")], trained: "not collected"),
         file("charlie.json", agency: "charlie", kind: "update", [("1.1", "Good")]),
         file(
             "echo.json", agency: "echo", kind: nil,
             [
                 ("1.1", "Outstanding"), ("1.2", "Good"), ("2.1", "Requires improvement"),
                 ("3.1", ""),
-            ]),
+            ], trained: "70"),
         file(
             "stranger.json",
             agency: "Nobody <b>knows</b> this agency, though its name is very long",
@@ -121,7 +127,7 @@ enum ExampleCycle {
 
     private static func file(
         _ name: String, agency: String, kind: String?, _ ratings: [(String, String)],
-        moderated: [String: String] = [:]
+        moderated: [String: String] = [:], trained: String? = nil
     ) -> Submission {
         let responses = ratings.map { ref, rating in
             JSONValue.object([
@@ -134,6 +140,13 @@ enum ExampleCycle {
             ("schema", .string("section11/return/1")), ("agency", .string(agency)),
             ("cycle", .string("example-2018")), ("catalogue", .string("example-1")),
             ("kind", .optional(kind)), ("responses", .array(responses)),
+            (
+                "indicators",
+                .array(
+                    trained.map {
+                        [.object([("id", .string("trained")), ("value", .string($0))])]
+                    } ?? [])
+            ),
         ])
         return Submission.read(Array(json.text().utf8), file: name)
     }

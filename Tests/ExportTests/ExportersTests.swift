@@ -62,4 +62,19 @@ struct ExportersTests {
             #expect(!text.hasPrefix("notice") && !text.contains(",notice\n"), "\(file.name)")
         }
     }
+
+    @Test(arguments: ["html", "csv", "json", "md"])
+    func `a cycle to which nobody answered has its files too`(name: String) throws {
+        let exporter = try #require(Exporters.named(name)).init()
+        let summary = try #require(ExampleCycle.summary(of: ExampleCycle.set([])))
+        #expect(summary.returns.missing.count == 5)
+        for file in try exporter.files(for: summary) {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            #expect(!text.contains("Optional(") && !text.contains("{{"), "\(file.name)")
+            if file.name == "summary.md" {
+                #expect(text.contains("No agencies made a return. Five agencies that were asked"))
+                #expect(text.contains("No agency rated itself on any standard."))
+            }
+        }
+    }
 }

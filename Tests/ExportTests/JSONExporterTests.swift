@@ -18,7 +18,7 @@ struct JSONExporterTests {
         #expect(
             keys == [
                 "schema", "cycle", "notice", "catalogue", "method", "asOf", "scope", "returns",
-                "standards", "agencies", "flags", "pool", "issues", "engineVersion",
+                "standards", "agencies", "flags", "indicators", "pool", "issues", "engineVersion",
             ])
     }
 

@@ -44,4 +44,12 @@ struct MarkdownExporterTests {
                 "- The return alpha.second.json is not counted: another return of the agency "
                     + "is counted."))
     }
+
+    @Test func `indicators name who is off target and who gives no figure`() throws {
+        #expect(
+            try text().contains(
+                "| Staff trained | more than 70.0% | 83.1% (mean of agencies) | 2 of 4 "
+                    + "| Echo police | \\<script\\>alert('b')\\</script\\>; one agency does not mention it |"
+            ))
+    }
 }

@@ -15,20 +15,21 @@ public struct CSVExporter: Exporter {
     /// Creates the exporter.
     public init() {}
 
-    /// Makes `standards.csv`, `criteria.csv`, `agencies.csv`, `flags.csv` and `returns.csv`.
+    /// Makes a file each for standards, criteria, agencies, flags, indicators and returns.
     public func files(for summary: Summary) -> [ExportedFile] {
         [
             ExportedFile(name: "standards.csv", text: standards(summary)),
             ExportedFile(name: "criteria.csv", text: criteria(summary)),
             ExportedFile(name: "agencies.csv", text: agencies(summary)),
             ExportedFile(name: "flags.csv", text: flags(summary)),
+            ExportedFile(name: "indicators.csv", text: IndicatorRows.text(summary)),
             ExportedFile(name: "returns.csv", text: returns(summary)),
         ]
     }
 
     /// One row for each standard and grade.
     private func standards(_ summary: Summary) -> String {
-        var csv = Rows(
+        var csv = CSVRows(
             ["standard", "title"] + FigureFields.headings + ["self_assessed", "method", "flags"],
             notice: summary.notice)
         for standard in summary.standards {
@@ -47,7 +48,7 @@ public struct CSVExporter: Exporter {
 
     /// One row for each criterion and grade.
     private func criteria(_ summary: Summary) -> String {
-        var csv = Rows(
+        var csv = CSVRows(
             ["criterion", "standard", "text"] + FigureFields.headings, notice: summary.notice)
         for standard in summary.standards {
             for criterion in standard.criteria {
@@ -63,7 +64,7 @@ public struct CSVExporter: Exporter {
 
     /// One row for each agency and standard.
     private func agencies(_ summary: Summary) -> String {
-        var csv = Rows(
+        var csv = CSVRows(
             [
                 "agency", "name", "return_kind", "standard", "status", "rating", "rating_label",
                 "needs_improvement", "provisional", "carried_forward", "coverage",
@@ -75,15 +76,15 @@ public struct CSVExporter: Exporter {
                 let absence = rating.shorthand
                 var needsImprovement = absence ?? ""
                 if case .graded(let grade) = rating {
-                    needsImprovement = yes(grades[grade].needsImprovement)
+                    needsImprovement = CSVText.yes(grades[grade].needsImprovement)
                 }
                 csv.append([
                     agency.id, agency.name, agency.kind?.rawValue ?? "[x]",
                     summary.standards[position].number, absence == nil ? "graded" : code,
                     absence ?? code, absence ?? rating.label(on: grades), needsImprovement,
-                    absence ?? yes(agency.provisional.contains(position)),
-                    absence ?? yes(agency.carried.contains(position)),
-                    agency.coverage.map { decimal($0.rounded(toDecimals: 4)) }
+                    absence ?? CSVText.yes(agency.provisional.contains(position)),
+                    absence ?? CSVText.yes(agency.carried.contains(position)),
+                    agency.coverage.map { CSVText.decimal($0.rounded(toDecimals: 4)) }
                         ?? (agency.kind == nil ? "[x]" : "[z]"),
                 ])
             }
@@ -93,7 +94,7 @@ public struct CSVExporter: Exporter {
 
     /// One row for each flag.
     private func flags(_ summary: Summary) -> String {
-        var csv = Rows(
+        var csv = CSVRows(
             [
                 "code", "subject", "figure", "message", "reason", "firm", "holds", "readings",
                 "fails", "needing_improvement", "rated", "share", "interval_low", "interval_high",
@@ -101,12 +102,14 @@ public struct CSVExporter: Exporter {
             ], notice: summary.notice)
         for flag in summary.flags {
             csv.append([
-                flag.code, flag.subject, flag.figure, flag.message, flag.reason, yes(flag.isFirm),
+                flag.code, flag.subject, flag.figure, flag.message, flag.reason,
+                CSVText.yes(flag.isFirm),
                 String(flag.tests.count(where: \.holds)), String(flag.tests.count),
                 flag.tests.filter { !$0.holds }.map(\.reading).joined(separator: "; "),
                 String(flag.needingImprovement), String(flag.rated),
-                flag.share.map { decimal($0.rounded(toDecimals: 4)) } ?? "[x]",
-                decimal(flag.interval.low), decimal(flag.interval.high), String(flag.rank),
+                flag.share.map { CSVText.decimal($0.rounded(toDecimals: 4)) } ?? "[x]",
+                CSVText.decimal(flag.interval.low), CSVText.decimal(flag.interval.high),
+                String(flag.rank),
             ])
         }
         return csv.text
@@ -114,7 +117,7 @@ public struct CSVExporter: Exporter {
 
     /// One row for each agency and for each file that does not count.
     private func returns(_ summary: Summary) -> String {
-        var csv = Rows(
+        var csv = CSVRows(
             ["agency", "name", "areas", "status", "kind", "kind_presumed", "file", "because"],
             notice: summary.notice)
         for agency in summary.agencies {
@@ -122,7 +125,7 @@ public struct CSVExporter: Exporter {
             csv.append([
                 agency.id, agency.name, agency.areas.joined(separator: " "),
                 kind == nil ? "not-returned" : "received", kind?.rawValue ?? "[x]",
-                kind == nil ? "[x]" : yes(agency.isKindPresumed), agency.file ?? "[x]",
+                kind == nil ? "[x]" : CSVText.yes(agency.isKindPresumed), agency.file ?? "[x]",
                 "",
             ])
         }
@@ -148,21 +151,6 @@ public struct CSVExporter: Exporter {
     }
 }
 
-/// Rows of which each ends in the notice, if there is one.
-private struct Rows {
-    private var csv: CSVText
-    private let notice: [String]
-
-    init(_ headings: [String], notice: String?) {
-        self.notice = notice.map { [$0] } ?? []
-        csv = CSVText(headings + (notice == nil ? [] : ["notice"]))
-    }
-
-    mutating func append(_ fields: [String]) { csv.append(fields + notice) }
-
-    var text: String { csv.text }
-}
-
 /// The columns that a standard's figure and a criterion's have in common.
 private enum FigureFields {
     static let headings = [
@@ -176,20 +164,15 @@ private enum FigureFields {
         let absence = figure.unanswered + figure.notReturned > 0 ? "[x]" : "[z]"
         let interval = figure.interval
         return [
-            described.code, described.label, yes(described.needsImprovement),
+            described.code, described.label, CSVText.yes(described.needsImprovement),
             String(figure.byGrade[grade]), String(figure.rated),
             String(figure.needingImprovement),
-            figure.share.map { decimal($0.rounded(toDecimals: 4)) } ?? absence,
-            interval.map { decimal($0.low) } ?? absence,
-            interval.map { decimal($0.high) } ?? absence,
+            figure.share.map { CSVText.decimal($0.rounded(toDecimals: 4)) } ?? absence,
+            interval.map { CSVText.decimal($0.low) } ?? absence,
+            interval.map { CSVText.decimal($0.high) } ?? absence,
             figure.rank.map(String.init) ?? absence, String(figure.notApplicable),
             String(figure.unanswered), String(figure.notAsked), String(figure.notReturned),
             String(figure.provisional), String(figure.carriedForward),
         ]
     }
 }
-
-private func yes(_ flag: Bool) -> String { flag ? "true" : "false" }
-
-/// A number of four decimals.
-private func decimal(_ units: Int) -> String { JSONValue.units(units, decimals: 4).text() }

@@ -42,4 +42,25 @@ struct CSVText {
         }
         return quoted + "\""
     }
+
+    /// A truth value.
+    static func yes(_ flag: Bool) -> String { flag ? "true" : "false" }
+
+    /// A number of four decimals.
+    static func decimal(_ units: Int) -> String { JSONValue.units(units, decimals: 4).text() }
+}
+
+/// Rows of which each ends in the notice, if there is one.
+struct CSVRows {
+    private var csv: CSVText
+    private let notice: [String]
+
+    init(_ headings: [String], notice: String?) {
+        self.notice = notice.map { [$0] } ?? []
+        csv = CSVText(headings + (notice == nil ? [] : ["notice"]))
+    }
+
+    mutating func append(_ fields: [String]) { csv.append(fields + notice) }
+
+    var text: String { csv.text }
 }

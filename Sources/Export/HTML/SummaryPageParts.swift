@@ -72,6 +72,19 @@ extension SummaryPage {
         ]
     }
 
+    /// The figures beside the ratings.
+    var indicators: [Values] {
+        let names = Prose(summary)
+        return summary.indicators.map { described in
+            [
+                "title": described.indicator.title, "target": described.targetText,
+                "result": described.resultText, "given": described.figures.count,
+                "asked": summary.returns.received, "offTarget": names.list(described.offTarget),
+                "none": names.withoutFigure(described),
+            ]
+        }
+    }
+
     /// The reconciliation of the areas with the pool.
     var pool: Values {
         let pool = summary.pool

@@ -1,4 +1,5 @@
 import Section11Returns
+import Section11Standards
 
 /// The summary as a section of Markdown that an officer pastes into an annual report.
 public struct MarkdownExporter: Exporter {
@@ -14,7 +15,8 @@ public struct MarkdownExporter: Exporter {
     /// Makes `summary.md`.
     public func files(for summary: Summary) -> [ExportedFile] {
         let parts =
-            heading(summary) + who(summary) + findings(summary) + gaps(summary)
+            heading(summary) + who(summary) + findings(summary) + indicators(summary)
+            + gaps(summary)
             + method(summary)
         return [ExportedFile(name: "summary.md", text: parts.joined(separator: "\n\n") + "\n")]
     }
@@ -78,6 +80,25 @@ public struct MarkdownExporter: Exporter {
                     "95% interval", "Flagged",
                 ], right: [0, 2, 3, 4, 5], rows: rows))
         return parts
+    }
+
+    private func indicators(_ summary: Summary) -> [String] {
+        guard !summary.indicators.isEmpty else { return [] }
+        let names = Prose(summary)
+        let rows = summary.indicators.map { described in
+            [
+                described.indicator.title, described.targetText, described.resultText,
+                "\(described.figures.count) of \(summary.returns.received)",
+                names.list(described.offTarget),
+                names.withoutFigure(described),
+            ]
+        }
+        return [
+            "### Figures beside the ratings",
+            MarkdownText.table(
+                ["Indicator", "Target", "Result", "Given by", "Off target", "No figure from"],
+                right: [2, 3], rows: rows),
+        ]
     }
 
     private func gaps(_ summary: Summary) -> [String] {

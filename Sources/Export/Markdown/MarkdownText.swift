@@ -39,7 +39,10 @@ enum MarkdownText {
         if ["-", "+", "=", "#", ":"].contains(first) { return "\\" + trimmed }
         let digits = trimmed.prefix { $0.isASCII && $0.isNumber }
         let rest = trimmed.dropFirst(digits.count)
-        if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" {
+        let after = rest.dropFirst().first
+        if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")",
+            after == nil || after == " "
+        {
             return digits + "\\" + rest
         }
         return String(trimmed)
