@@ -72,8 +72,10 @@ public struct IndicatorFigures: Sendable, Equatable {
 
     /// The mean of the agencies' figures, exact; `nil` if none gives one.
     public var mean: Fraction? {
-        guard let sum = Fraction.sum(figures.map(\.value)) else { return nil }
-        return Fraction(sum.numerator, of: sum.denominator * figures.count)
+        guard let sum = Fraction.sum(figures.map(\.value)),
+            let denominator = Fraction.product([sum.denominator, figures.count])
+        else { return nil }
+        return Fraction(sum.numerator, of: denominator)
     }
 
     /// The sum of the agencies' figures, for counts; `nil` for percentages and if none gives one.
@@ -90,11 +92,11 @@ public struct IndicatorFigures: Sendable, Equatable {
         let known = parts.compactMap(\.self)
         guard indicator.kind == .percentage, !parts.isEmpty, known.count == parts.count,
             let numerator = Fraction.sum(known.map(\.numerator)),
-            let denominator = Fraction.sum(known.map(\.denominator)), denominator > .zero
+            let denominator = Fraction.sum(known.map(\.denominator)), denominator > .zero,
+            let above = Fraction.product([100, numerator.numerator, denominator.denominator]),
+            let below = Fraction.product([numerator.denominator, denominator.numerator])
         else { return nil }
-        return Fraction(
-            100 * numerator.numerator * denominator.denominator,
-            of: numerator.denominator * denominator.numerator)
+        return Fraction(above, of: below)
     }
 }
 
@@ -121,6 +123,17 @@ extension IndicatorValue {
 
 extension Fraction {
     fileprivate static let hundred = Fraction(100, of: 1) ?? .zero
+
+    /// The product; `nil` if it passes what can be counted.
+    fileprivate static func product(_ factors: [Int]) -> Int? {
+        var product = 1
+        for factor in factors {
+            let (next, overflow) = product.multipliedReportingOverflow(by: factor)
+            if overflow { return nil }
+            product = next
+        }
+        return product
+    }
 
     /// The exact sum; `nil` of nothing, and if it passes what can be counted.
     fileprivate static func sum(_ values: [Fraction]) -> Fraction? {

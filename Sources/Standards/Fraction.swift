@@ -45,13 +45,18 @@ public struct Fraction: Sendable, Hashable, Comparable {
     ///
     ///     Fraction(11, of: 19)?.rounded(toDecimals: 4)  // 5789
     public func rounded(toDecimals decimals: Int) -> Int {
-        var scale = 1
+        var scale: UInt = 2
         for _ in 0..<decimals { scale *= 10 }
-        let (product, overflow) = numerator.multipliedReportingOverflow(by: 2 * scale)
-        precondition(!overflow, "a share's numerator must be a count")
-        let (quotient, remainder) = (product + denominator)
-            .quotientAndRemainder(dividingBy: 2 * denominator)
-        return remainder < 0 ? quotient - 1 : quotient
+        let divisor = 2 * denominator.magnitude
+        let (high, low) = numerator.magnitude.multipliedFullWidth(by: scale)
+        // Halves go upwards, so a negative share is rounded from just below its half.
+        let half = numerator < 0 ? denominator.magnitude - 1 : denominator.magnitude
+        let (sum, carried) = low.addingReportingOverflow(half)
+        let above = high + (carried ? 1 : 0)
+        // A share that is no count of anything, from a hostile file: the largest number will do.
+        guard above < divisor else { return numerator < 0 ? .min : .max }
+        let quotient = Int(clamping: divisor.dividingFullWidth((above, sum)).quotient)
+        return numerator < 0 ? -quotient : quotient
     }
 
     /// The nearest floating-point number, for display only.

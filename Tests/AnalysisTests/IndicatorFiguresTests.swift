@@ -71,6 +71,21 @@ struct IndicatorFiguresTests {
         #expect(found.pooled == Fraction(19, of: 1))
     }
 
+    @Test func `figures too large to add up give no sum and stop nothing`() throws {
+        let count = Indicator(id: "referrals", title: "Referrals", kind: .count)
+        let large = (1...4).map { ("a\($0)", #"{"id": "referrals", "value": "999999999999.999"}"#) }
+        #expect(try figures(count, large).figures.isEmpty)
+        let parts = (1...3).map {
+            (
+                "a\($0)",
+                #"{"id": "trained", "value": 50, "numerator": 999999999999999, "denominator": 99999999.9999999}"#
+            )
+        }
+        let found = try figures(trained(.moreThan), parts)
+        #expect(found.mean == Fraction(50, of: 1))
+        #expect(found.pooled == nil)
+    }
+
     @Test func `counts are added up`() throws {
         let count = Indicator(id: "referrals", title: "Referrals", kind: .count)
         let found = try figures(
