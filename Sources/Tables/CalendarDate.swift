@@ -26,13 +26,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     /// Reads `2018-01-31`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
         guard text.utf8.count == 10 else { return nil }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            parts[2].utf8.count == 2,
-            parts.allSatisfy({ part in part.utf8.allSatisfy { $0 &- UInt8(ascii: "0") <= 9 } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var numbers = (0, 0, 0)
+        for (position, byte) in text.utf8.enumerated() {
+            if position == 4 || position == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            let digit = Int(byte - UInt8(ascii: "0"))
+            switch position {
+            case ..<4: numbers.0 = numbers.0 * 10 + digit
+            case ..<7: numbers.1 = numbers.1 * 10 + digit
+            default: numbers.2 = numbers.2 * 10 + digit
+            }
+        }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
     /// Creates the date that lies `days` after 1 January 1970; `nil` outside the years 1 to 9999.
