@@ -1,4 +1,5 @@
 import Section11Tables
+import TestSupport
 import Testing
 
 @testable import class Section11Tables.Inflater
