@@ -144,7 +144,7 @@ let package = Package(
                 "Section11Returns", "Section11Standards", "Section11Tables", "TestSupport",
             ],
             path: "Tests/ReturnsTests",
-            exclude: ["Fixtures"]
+            exclude: ["Fixtures", "Privacy/sentences.tsv"]
         ),
         .testTarget(
             name: "ScoringTests",

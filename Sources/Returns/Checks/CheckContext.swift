@@ -51,6 +51,9 @@ public struct CheckContext: Sendable {
     /// Whether the return says nothing at all.
     let isBlank: Bool
 
+    /// What the texts hold of children.
+    let privacy: PrivacyFindings
+
     /// Creates the context of a return of a cycle.
     ///
     /// - Parameters:
@@ -131,6 +134,7 @@ public struct CheckContext: Sendable {
         firstResponse = first
         hasInvalidRatings = hasInvalid
         self.isBlank = isBlank
+        privacy = PrivacyFindings(answered)
         isStandardRated = rated
         var count = 0
         for criterion in asked {

@@ -1,0 +1,120 @@
+import Section11Standards
+import Section11Tables
+
+/// What one return's texts hold of children.
+///
+/// Each text is looked through once; the checks share what was found.
+struct PrivacyFindings: Sendable {
+    /// Things of one kind in one text.
+    struct Finding: Sendable {
+        /// What kind of thing it is.
+        let kind: PrivacyHit.Kind
+        /// How many of them the text holds.
+        var count: Int
+        /// The shape of the first.
+        let masked: String
+        /// The text, in the words of the form.
+        let name: String
+        /// Where the text stands.
+        let place: Locator
+        /// The criterion that the text is about; `nil` if it is about none.
+        let criterion: String?
+    }
+
+    /// The findings, in the order of the return.
+    private(set) var findings: [Finding] = []
+
+    /// Looks through every text of a return.
+    init(_ answered: Return) {
+        for answer in answered.responses {
+            let texts: [(Return.Field, String)] = [
+                (.reason, answer.reason), (.evidence, answer.evidence),
+                (.areasForImprovement, answer.areasForImprovement),
+            ]
+            for (field, text) in texts {
+                look(at: text, Self.name(of: field), criterion: answer.ref) {
+                    answered.place(of: field, at: answer.origin)
+                }
+            }
+        }
+        for action in answered.actions {
+            let texts: [(Return.Field, String)] = [
+                (.action, action.action), (.successMeasure, action.successMeasure),
+                (.impact, action.impact),
+            ]
+            for (field, text) in texts {
+                look(at: text, Self.name(of: field), criterion: action.ref) {
+                    answered.place(of: field, at: action.origin)
+                }
+            }
+            for (position, note) in action.progress.enumerated() {
+                look(at: note.text, Self.name(of: .progress), criterion: action.ref) {
+                    var place = answered.place(of: .progress, at: action.origin)
+                    if let pointer = place.pointer { place.pointer = "\(pointer)/\(position)/text" }
+                    return place
+                }
+            }
+        }
+        for figure in answered.indicators {
+            look(at: figure.absence, Self.name(of: .absence), criterion: "") {
+                answered.place(of: .absence, at: figure.origin)
+            }
+            look(at: figure.commentary, Self.name(of: .commentary), criterion: "") {
+                answered.place(of: .commentary, at: figure.origin)
+            }
+        }
+        for (position, explanation) in answered.explanations.enumerated() {
+            look(at: explanation.text, Self.name(of: .explanation), criterion: "") {
+                Self.place(ofExplanation: position, in: answered)
+            }
+        }
+    }
+
+    private mutating func look(
+        at text: String, _ name: String, criterion: String, place: () -> Locator
+    ) {
+        if text.isEmpty { return }
+        let hits = PrivacyScan.find(in: text)
+        if hits.isEmpty { return }
+        let place = place()
+        for hit in hits {
+            // Notes on progress share a cell.
+            let known = findings.lastIndex { $0.kind == hit.kind && $0.place == place }
+            if let known, findings.count - known <= PrivacyHit.Kind.allCases.count {
+                findings[known].count += 1
+            } else {
+                let ref = PrivacyScan.masked(String(criterion.prefix(60)))
+                findings.append(
+                    Finding(
+                        kind: hit.kind, count: 1, masked: hit.masked, name: name, place: place,
+                        criterion: criterion.isEmpty ? nil : ref))
+            }
+        }
+    }
+
+    private static func name(of field: Return.Field) -> String {
+        switch field {
+        case .reason: "the reason"
+        case .evidence: "the evidence"
+        case .areasForImprovement: "the areas for improvement"
+        case .action: "the action"
+        case .successMeasure: "the success measure"
+        case .impact: "the impact"
+        case .progress: "the progress"
+        case .absence: "the reason for no figure"
+        case .commentary: "the commentary"
+        case .explanation: "an explanation"
+        default: "the text"
+        }
+    }
+
+    /// The place of an answer to a query: as near as the return knows it.
+    private static func place(ofExplanation position: Int, in answered: Return) -> Locator {
+        let layout = answered.layouts.first { $0[.explanation] != nil || $0.isJSON }
+        guard let layout else { return Locator(file: answered.file) }
+        if layout.isJSON {
+            return Locator(file: answered.file, pointer: "/explanations/\(position)/text")
+        }
+        return Locator(file: answered.file, sheet: layout.sheet)
+    }
+}

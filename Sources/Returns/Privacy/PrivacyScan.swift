@@ -1,0 +1,136 @@
+/// Looks through a text for child-level data.
+///
+/// A return describes arrangements, not children. The scan knows numbers by their check digits and
+/// other things by the words beside them. It does not know a name that nothing announces.
+///
+///     PrivacyScan.find(in: "one referral, 943 476 5919")  // an NHS number at 14..<26
+package enum PrivacyScan {
+    /// Finds what is private in a text, in order; nothing is reported twice.
+    package static func find(in text: String) -> [PrivacyHit] {
+        if let found = text.utf8.withContiguousStorageIfAvailable({ find(in: $0) }) {
+            return found
+        }
+        return Array(text.utf8).withUnsafeBufferPointer { find(in: $0) }
+    }
+
+    /// Replaces what is private in a text by its kind, in brackets.
+    ///
+    ///     PrivacyScan.masked("one referral, 943 476 5919")  // "one referral, [NHS number]"
+    package static func masked(_ text: String) -> String {
+        let hits = find(in: text)
+        if hits.isEmpty { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var end = 0
+        for hit in hits {
+            result += bytes[end..<hit.range.lowerBound]
+            result += Array("[\(hit.kind.noun)]".utf8)
+            end = hit.range.upperBound
+        }
+        result += bytes[end...]
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func find(in bytes: UnsafeBufferPointer<UInt8>) -> [PrivacyHit] {
+        guard PrivacyTrigger.isRaised(by: bytes) else { return [] }
+        let text = PrivacyText(bytes: bytes)
+        var hits: [PrivacyHit] = []
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte &- 0x30 < 10 {
+                let end = number(at: position, in: text, into: &hits)
+                position = max(position + 1, end)
+            } else if byte == 0x40 {
+                if let range = text.emailAddress(around: position) {
+                    hits.append(PrivacyHit(.emailAddress, range, in: text))
+                }
+                position += 1
+            } else if byte == 0x2B, let end = text.mobileNumber(at: position) {
+                hits.append(PrivacyHit(.mobileNumber, position..<end, in: text))
+                position = end
+            } else if text.isASCIILetter(position) {
+                let (end, key) = text.keyedWord(position)
+                let next = word(position..<end, key: key, in: text, into: &hits)
+                position = max(end, next)
+            } else {
+                position += 1
+            }
+        }
+        return withoutOverlaps(hits)
+    }
+
+    /// Looks at a number.
+    ///
+    /// - Returns: Where to look further.
+    private static func number(
+        at position: Int, in text: PrivacyText, into hits: inout [PrivacyHit]
+    ) -> Int {
+        if text.startsNumber(position) {
+            if let end = text.mobileNumber(at: position) {
+                hits.append(PrivacyHit(.mobileNumber, position..<end, in: text))
+                return end
+            }
+            if let (kind, end) = text.tenDigits(at: position) {
+                hits.append(PrivacyHit(kind, position..<end, in: text))
+                return end
+            }
+        }
+        var end = position
+        while text.isDigit(end) { end += 1 }
+        return end
+    }
+
+    /// Looks at a word and what it announces.
+    ///
+    /// - Returns: Where to look further.
+    private static func word(
+        _ letters: Range<Int>, key: UInt64, in text: PrivacyText, into hits: inout [PrivacyHit]
+    ) -> Int {
+        let position = letters.lowerBound
+        if text.isAlphanumeric(position - 1) { return letters.upperBound }
+        func add(_ kind: PrivacyHit.Kind, _ range: Range<Int>) -> Int {
+            hits.append(PrivacyHit(kind, range, in: text))
+            return range.upperBound
+        }
+        if letters.count <= 2 {
+            if let end = text.insuranceNumber(at: position) {
+                return add(.insuranceNumber, position..<end)
+            }
+            if letters.count == 1, let end = text.pupilNumber(at: position) {
+                return add(.pupilNumber, position..<end)
+            }
+            if let end = text.postcode(at: position) {
+                if let start = text.homeAddress(before: position) {
+                    return add(.homeAddress, start..<end)
+                }
+                return end
+            }
+        }
+        guard announcers.mayContain(key) else { return letters.upperBound }
+        if let range = text.dateOfBirth(at: position) { return add(.dateOfBirth, range) }
+        if let range = text.caseReference(at: position) { return add(.caseReference, range) }
+        if let range = text.childName(after: letters) {
+            // The words between may announce something else.
+            hits.append(PrivacyHit(.childName, range, in: text))
+        }
+        return letters.upperBound
+    }
+
+    /// The words after which something is looked for; most words of a text are none of them.
+    private static let announcers = WordGate(
+        PrivacyText.birthWords + PrivacyText.caseWords + Array(PrivacyText.childNouns))
+
+    private static func withoutOverlaps(_ hits: [PrivacyHit]) -> [PrivacyHit] {
+        if hits.count < 2 { return hits }
+        let sorted = hits.sorted { one, other in
+            (one.range.lowerBound, other.range.upperBound)
+                < (other.range.lowerBound, one.range.upperBound)
+        }
+        var kept: [PrivacyHit] = []
+        for hit in sorted where hit.range.lowerBound >= kept.last?.range.upperBound ?? 0 {
+            kept.append(hit)
+        }
+        return kept
+    }
+}

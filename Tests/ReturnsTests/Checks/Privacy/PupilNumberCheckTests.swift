@@ -1,0 +1,23 @@
+import Section11Returns
+import Section11Standards
+import Testing
+
+struct PupilNumberCheckTests {
+    @Test func `is told by its shape and its cell, never as it stands`() {
+        let issues = PrivacyBench.issues(evidence: "attendance of B801200005001 is low")
+        #expect(issues.map(\.code.rawValue) == ["R302"])
+        #expect(issues.map(\.severity) == [.error])
+        #expect(issues.map(\.place.placeInFile) == ["Standards!C2"])
+        #expect(issues.map(\.criterion) == ["1.1"])
+        #expect(
+            issues.map(\.message) == [
+                "a unique pupil number (•••• •••• ••• 01, 13 characters) in the evidence"
+            ])
+        #expect(
+            issues.map(\.fix) == ["take it out; a return describes arrangements, not children"])
+    }
+
+    @Test func `is quiet where the words or the check say otherwise`() {
+        #expect(PrivacyBench.issues(evidence: "attendance of A801200005001 is low") == [])
+    }
+}
