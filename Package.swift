@@ -172,7 +172,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineToolTests",
             dependencies: ["CommandLineTool", "TestSupport"],
-            path: "Tests/CommandLineToolTests"
+            path: "Tests/CommandLineToolTests",
+            exclude: ["Fixtures"]
         ),
         .testTarget(
             name: "RepositoryTests",
