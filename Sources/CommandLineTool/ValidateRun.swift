@@ -1,4 +1,5 @@
 #if CommandLine
+import Section11Export
 import Section11Returns
 import Section11Standards
 
@@ -10,15 +11,28 @@ struct ValidateRun {
     /// What was found, in the order of cycles and files.
     private(set) var validations: [Validation] = []
 
+    /// The returns beside what was found, in the same order; none unless they are kept.
+    private(set) var returns: [CheckedReturn] = []
+
+    /// The cycles of which every return was read.
+    private(set) var wholeCycles: [AuditCycle] = []
+
     /// Why something could not be checked.
     private(set) var messages: [String] = []
 
     /// Whether something could not be checked.
     private(set) var hasFailed = false
 
+    private let keepsReturns: Bool
+
     /// Creates a run.
-    init(library: StandardsLibrary) {
+    ///
+    /// - Parameters:
+    ///   - library: Where editions are looked for.
+    ///   - keepsReturns: Whether the returns are wanted beside what was found.
+    init(library: StandardsLibrary, keepsReturns: Bool = false) {
         self.library = library
+        self.keepsReturns = keepsReturns
     }
 
     /// Checks the files that answer one cycle.
@@ -27,7 +41,10 @@ struct ValidateRun {
             guard let cycle = group.cycle else {
                 var editions = EditionChoice(library)
                 for file in group.files {
-                    validations += try editions.validate(Self.read(file))
+                    let submission = Self.read(file)
+                    let found = try editions.validate(submission)
+                    validations += found
+                    try keep(found, of: submission)
                 }
                 return
             }
@@ -38,8 +55,13 @@ struct ValidateRun {
             if !inside.isEmpty {
                 let set = try ReturnSet.read(directory, library: library, digest: Digest.sha256)
                 let wanted = Set(inside.map { String($0.path.dropFirst(returns.utf8.count)) })
-                validations += Validation.validate(CycleContext(set)).filter {
+                let found = Validation.validate(CycleContext(set)).filter {
                     wanted.contains($0.file)
+                }
+                validations += found
+                keep(found, of: set)
+                if set.submissions.allSatisfy({ wanted.contains($0.file) }) {
+                    wholeCycles.append(set.cycle)
                 }
             }
             if !outside.isEmpty { try validate(outside, in: directory) }
@@ -68,7 +90,40 @@ struct ValidateRun {
             let earlier = try ReturnSet.read(before, library: library)
             answered = set([earlier] + earlier.earlier)
         }
-        validations += Validation.validate(CycleContext(answered))
+        let found = Validation.validate(CycleContext(answered))
+        validations += found
+        keep(found, of: answered)
+    }
+
+    /// Keeps the returns of a cycle beside what was found.
+    private mutating func keep(_ found: [Validation], of set: ReturnSet) {
+        guard keepsReturns else { return }
+        let submissions = Dictionary(
+            set.submissions.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        for validation in found {
+            if validation.isReadable, let submission = submissions[validation.file] {
+                returns.append(
+                    CheckedReturn(
+                        validation, submission: submission, index: set.index, cycle: set.cycle))
+            } else {
+                returns.append(CheckedReturn(refused: validation, cycle: set.cycle))
+            }
+        }
+    }
+
+    /// Keeps the returns of a file that answers no known cycle beside what was found.
+    private mutating func keep(
+        _ found: [Validation], of submission: Submission
+    ) throws(CatalogueError) {
+        guard keepsReturns else { return }
+        for validation in found {
+            if let edition = validation.catalogue {
+                let index = CatalogueIndex(try library.catalogue(edition))
+                returns.append(CheckedReturn(validation, submission: submission, index: index))
+            } else {
+                returns.append(CheckedReturn(refused: validation))
+            }
+        }
     }
 
     private static func read(_ file: ValidateInputs.File) -> Submission {

@@ -24,6 +24,14 @@ public struct SheetDraft: Sendable, Equatable {
         public var comment: String?
     }
 
+    /// A cell of the workbook to which another one leads.
+    public struct Link: Sendable, Equatable {
+        /// The name of its sheet.
+        public var sheet: String
+        /// The cell.
+        public var cell: CellReference
+    }
+
     /// How a column is shown.
     public struct Column: Sendable, Equatable {
         /// The width in characters.
@@ -77,6 +85,9 @@ public struct SheetDraft: Sendable, Equatable {
     /// The heights in points of the rows whose height was set, by number from 1.
     public private(set) var rowHeights: [Int: Double] = [:]
 
+    /// The cells whose text leads to another cell of the workbook, by place.
+    public private(set) var links: [CellReference: Link] = [:]
+
     /// Creates an empty sheet.
     public init(name: String) {
         precondition(SheetName.isAllowed(name), "a sheet's name must be made by SheetName")
@@ -93,6 +104,13 @@ public struct SheetDraft: Sendable, Equatable {
                 && (1...CellReference.lastColumn).contains(reference.column),
             "a cell must lie on the sheet")
         entries[reference] = Entry(value: value, style: style, comment: comment)
+    }
+
+    /// Makes the text of a cell lead to a cell of the same workbook; other values lead nowhere.
+    public mutating func link(
+        _ reference: CellReference, to sheet: String, _ cell: CellReference
+    ) {
+        links[reference] = Link(sheet: sheet, cell: cell)
     }
 
     /// Sets the cells of a row from the left, all in one style.

@@ -72,10 +72,26 @@ struct XLSXSheet {
             // A text stays a text even when a person opens the cell and leaves it again.
             style.numberFormat = .text
         }
+        if let link = draft.links[reference], !writable.text.isEmpty {
+            return write(link, text: writable.text, style, at: reference)
+        }
         return writable.text.withCString {
             worksheet_write_string(
                 sheet, lxw_row_t(reference.row - 1), lxw_col_t(reference.column - 1), $0,
                 book.format(for: style))
+        }
+    }
+
+    private func write(
+        _ link: SheetDraft.Link, text: String, _ style: CellStyle, at reference: CellReference
+    ) -> lxw_error {
+        // An apostrophe in a sheet's name is doubled within the quotes.
+        let name = link.sheet.split(separator: "'", omittingEmptySubsequences: false)
+            .joined(separator: "''")
+        return withCStrings(["internal:'\(name)'!\(link.cell)", text]) { pointers in
+            worksheet_write_url_opt(
+                sheet, lxw_row_t(reference.row - 1), lxw_col_t(reference.column - 1), pointers[0],
+                book.format(for: style), pointers[1], nil)
         }
     }
 

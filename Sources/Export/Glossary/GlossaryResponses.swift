@@ -1,0 +1,128 @@
+// Made from the doc comments by `RECORD_GOLDEN=1 swift test --filter GlossaryTests`.
+
+extension Glossary {
+    /// The checks of answers, as their declarations explain them.
+    static let responses = """
+        R201 error: a rating is not on the scale.
+
+        Looks for a rating that is none of the scale's words, codes and aliases, whatever its case
+        and punctuation. Does not look at blank ratings (R203) and error values (R211). Where
+        nearly nothing in the column is on the scale, the heading is at fault, and that is said
+        once.
+
+            Ref | Rating
+            2.3 | 5
+
+        Source: the catalogue's scale, which is read and never assumed.
+        %
+        R202 error: an answer to a criterion that the catalogue does not have.
+
+        Looks for rows with a rating or a text whose reference is neither a criterion nor a
+        standard. Does not look at rows without an answer, such as headings and totals.
+
+            Ref  | Rating
+            12.1 | Good      (the catalogue ends at 11.6)
+
+        Source: the catalogue. The answer counts nowhere until its reference is mended.
+        %
+        R203 error: a criterion is not answered.
+
+        In a full return, and within the scope of a mini audit, looks for every criterion that the
+        agency is asked and that has no rating: blank cells, and criteria that are missing from
+        the file. In an update only rows with a text beside a blank rating are reported, since the
+        rating of the last full return is carried forward. Says nothing of a return without any
+        answer; that is R111.
+
+            Ref | Rating | Evidence
+            4.2 |        |
+
+        Source: unanswered is neither a weak rating nor "not applicable" (M06).
+        %
+        R204 error: a criterion is answered twice.
+
+        Looks for a second row with a rating or a text for the same criterion. An error where the
+        ratings differ, a query where they agree. The first rating counts. Does not look at blank
+        rows.
+
+            Ref | Rating
+            8.2 | Good
+            8.2 | Outstanding
+
+        Source: each criterion counts once.
+        %
+        R205 error: not applicable without a reason.
+
+        Looks for "not applicable" without a reason, where the scale asks for one. On a form
+        without a column for reasons the evidence counts as the reason. Does not judge the reason.
+
+            Ref  | Rating | Reason if not applicable
+            11.3 | N/A    |
+
+        Source: the catalogue's `reasonRequired`; not applicable leaves the denominator (M05).
+        %
+        R206 advice: an answer to a criterion that is not asked of this kind of agency.
+
+        Looks for a rating, other than "not applicable", of a criterion that the catalogue or the
+        cycle's scope does not ask of the agency. It is kept and counts nowhere. Does not look at
+        agencies of unknown kind, of whom everything is asked.
+
+            a police force that rates a criterion for schools
+
+        Source: the catalogue's `appliesTo`.
+        %
+        R211 error: a rating cell holds an error value.
+
+        Looks for `#REF!`, `#N/A` and the other error values of spreadsheet programs. Never taken
+        for a blank or for "not applicable". Does not look at cells other than ratings.
+
+            Ref | Rating
+            4.1 | #REF!
+
+        Source: a formula that broke when rows were moved tells nothing of the rating that stood
+        there.
+        %
+        R212 error: a rating cell holds a formula without a stored result.
+
+        Looks for rating cells whose formula no program has worked out since the file was written.
+        Does not work formulas out itself, and does not look at cells other than ratings.
+
+            Ref | Rating
+            4.1 | =Lookup!B7      (written by a program, never opened)
+
+        Source: a file made by an export tool holds formulas alone until a spreadsheet program
+        saves it.
+        %
+        R214 query: a high rating without evidence.
+
+        Looks for ratings from the catalogue's `evidenceRequiredFrom` up without any evidence.
+        Does not judge the evidence, and never quotes it. Does not look at ratings that an update
+        carries forward.
+
+            Ref | Rating      | Evidence
+            4.1 | Outstanding |
+
+        Source: the catalogue's rules; "how do you know?" is the question of every challenge
+        panel.
+        %
+        R221 query: a low rating without an improvement action.
+
+        Looks for ratings below the catalogue's `actionRequiredBelow` for which the return names
+        no action, by the criterion or by its standard. In an update only the ratings that it
+        states itself are looked at. Areas for improvement alone are no action.
+
+            Ref | Rating               and no row of the sheet Actions for 5.2
+            5.2 | Requires improvement
+
+        Source: the catalogue's rules; what needs improvement needs a plan.
+        %
+        R222 error: a moderated rating is not on the scale.
+
+        Looks for a moderation panel's rating that is none of the scale's words, codes and
+        aliases, error values included. Does not compare it with the agency's own rating.
+
+            Ref | Rating | Moderated rating
+            3.1 | Good   | agreed
+
+        Source: where the panel recorded a rating it is the one that counts.
+        """
+}

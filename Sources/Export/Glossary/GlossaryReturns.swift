@@ -1,0 +1,118 @@
+// Made from the doc comments by `RECORD_GOLDEN=1 swift test --filter GlossaryTests`.
+
+extension Glossary {
+    /// The checks of a whole return, as their declarations explain them.
+    static let returns = """
+        R100: the file cannot be read at all.
+
+        Stands for every reason for which a file is refused: a password, an old format, damage, a
+        picture, a file without any heading of a return. Says nothing of a file that can be read.
+        %
+        R101 error: the agency is in no register.
+
+        Looks for a return whose agency is neither an id, a name nor an alias of the cycle's
+        register. A near name is only suggested, never taken. Does not look at what the file is
+        called.
+
+            Agency | Island housing servce      (the register has "Island housing service")
+
+        Source: the board's register decides who is counted, so a name in no register is reported
+        and never dropped.
+        %
+        R103 error: the return answers another cycle.
+
+        Looks for a return that names a cycle other than the one in whose directory it lies. Does
+        not look at a return that names none.
+
+            Cycle | 4lscb-2016-17      (in the directory of 4lscb-2017-18)
+
+        Source: last year's workbook sent again is the commonest wrong file.
+        %
+        R104 query: the return answers another edition of the standards.
+
+        Looks for a return that names a catalogue other than the one against which it is read. It
+        is read all the same, by the references of the criteria. Does not look at a return that
+        names none.
+
+            Catalogue | section11-key-features-2007      (the cycle uses section11-4lscb-2017)
+
+        Source: a workbook of an older template may still hold this year's answers.
+        %
+        R105 error: two returns from one agency in one cycle.
+
+        Looks for further returns of the agency that nothing marks as superseded; each of them is
+        reported. Does not compare what they say.
+
+            police.xlsx and police (corrected).xlsx, both from the police force
+
+        Source: each agency counts once; which return counts is for a person to say.
+        %
+        R106 error: an update without the full return that it follows.
+
+        Looks for a full return of the agency, or of a body whose place it took, in the cycles
+        before. Does not look at full and mini returns.
+
+            Kind of return | update      (and no full return of the agency in any cycle before)
+
+        Source: an update carries forward the ratings that it does not mention; without a full
+        return there are none to carry.
+        %
+        R107 error: the agency covers none of the cycle's areas.
+
+        Looks at the areas that the register gives the agency. Does not look at what the return
+        says of its areas, nor at a cycle without areas.
+
+            an agency of "isle-of-wight" in a cycle whose only area is "southampton"
+
+        Source: a return counts once in every area that its agency covers; without one it counts
+        nowhere.
+        %
+        R108 query: the return is of another kind than the board waits for.
+
+        Looks for a kind that differs from what the register expects, and for one that is none of
+        full, update and mini. Does not look at a return that does not say what it is.
+
+            Kind of return | update      (the register expects a full return)
+
+        Source: a board asks some agencies for a full return and others for an update.
+        %
+        R109 query: the agency is not expected to answer in this cycle.
+
+        Looks for an agency of which the register expects no return, and for one that ended before
+        the cycle opens or began after the cycle ends. Does not look at a cycle without dates for
+        the latter.
+
+            "expects": "none"      or      "to": "2016-03-31" in a cycle that opens on 2017-09-01
+
+        Source: bodies merge and end; their successor answers.
+        %
+        R110 advice: something in the file was not read.
+
+        Looks at what the reader passed over: sheets without known headings, columns with other
+        headings, rows that name no criterion. Told once a file, at its first return. Does not
+        quote what stands there.
+
+            Ref | Rating | Our own column
+
+        Source: nothing that was read is lost silently.
+        %
+        R111 error: the return answers nothing at all.
+
+        Looks for a return without a single rating, text, action or figure. Does not look at how
+        much of a return is answered; that is R203.
+
+            Ref | Rating
+            1.1 |
+
+        Source: a blank form that came back is not a return, and must not count as one.
+        %
+        R112 query: the day of the sign-off cannot be read, or lies outside the cycle.
+
+        Looks at the sign-off date as written. Does not ask for a date where none is given, and
+        without a cycle looks only whether it can be read.
+
+            Signed off on | 31/11/2017      (November has 30 days)
+
+        Source: a return signed off before the cycle opened was signed for another one.
+        """
+}
