@@ -39,7 +39,7 @@ struct AgencyPage {
             "explains": queries.contains { $0.explanation == nil }
                 && validation.shape != .csv,
             "isWorkbook": validation.shape == .workbook,
-            "isJSON": validation.shape == .json,
+            "isJSON": validation.shape == .json, "isCSV": validation.shape == .csv,
             "hasAdvice": !advice.isEmpty, "advice": advice,
             "tasks": tasks, "hasTasks": !tasks.isEmpty,
             "ran": Words.sentence(Words.count(validation.checksRun, "check", "checks")),
@@ -114,10 +114,10 @@ struct AgencyPage {
 
     private var shape: String {
         switch validation.shape {
-        case .workbook: "workbook"
+        case .workbook: "Workbook"
         case .csv: "CSV"
         case .json: "JSON"
-        case nil: "not known"
+        case nil: "Not known"
         }
     }
 

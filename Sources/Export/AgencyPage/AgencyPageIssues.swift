@@ -91,10 +91,11 @@ extension AgencyPage {
     func good(_ strengths: ReturnStrengths) -> Values {
         let answered = strengths.standards.reduce(0) { $0 + $1.answered }
         let asked = strengths.standards.reduce(0) { $0 + $1.asked }
+        let graded = strengths.standards.reduce(0) { $0 + $1.graded }
         let withEvidence = strengths.standards.reduce(0) { $0 + $1.withEvidence }
         var tiles: [Values] = [
             ["label": "criteria answered", "value": answered, "of": asked],
-            ["label": "graded answers with evidence", "value": withEvidence, "of": answered],
+            ["label": "graded answers with evidence", "value": withEvidence, "of": graded],
             [
                 "label": "actions with a lead and a day", "value": strengths.completeActions,
                 "of": strengths.actions,
@@ -111,6 +112,7 @@ extension AgencyPage {
                 [
                     "number": $0.number, "title": $0.title, "asked": $0.asked,
                     "answered": $0.answered, "withEvidence": $0.withEvidence,
+                    "graded": $0.graded,
                     "isComplete": $0.asked == $0.answered,
                 ] as Values
             },

@@ -70,7 +70,7 @@ extension AnnotatedCopy {
             if let old = issue.place.cells.map({ "\($0)" }), let range = Self.range(cells) {
                 message = message.replacingOccurrence(of: ", \(old)", with: ", \(range)")
             }
-            self.message = message
+            self.message = answers.places.translated(message)
         }
 
         /// The cells in words: `Standards!D14`, `Standards!D14:D20`, or the first and how many more.

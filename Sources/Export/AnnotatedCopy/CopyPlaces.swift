@@ -20,6 +20,7 @@ struct CopyCell: Hashable, Comparable {
 /// Which cells of the copy hold what stood in which cells of the return.
 struct CopyPlaces {
     private var exact: [String: [CopyCell]] = [:]
+    private var words: [String: String] = [:]
     private var bySheet: [String: [(cell: CellReference, to: CopyCell)]] = [:]
 
     /// Notes that what stood at a place of the return stands in a cell of the copy.
@@ -27,6 +28,7 @@ struct CopyPlaces {
     /// Of two that stood at one place, as a reason does that has no column of its own, the first
     /// noted counts.
     mutating func note(_ place: Locator, _ cell: CopyCell) {
+        if words[place.placeInFile] == nil { words[place.placeInFile] = cell.words }
         if let pointer = place.pointer {
             exact[pointer, default: []].append(cell)
         } else if let reference = place.cells?.first {
@@ -44,6 +46,15 @@ struct CopyPlaces {
             found[cell] = copy
         }
         return found.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// A message in which each place of the return is the copy's own; quoted texts stay as they are.
+    func translated(_ message: String) -> String {
+        message.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let place = word.prefix { !",.;".contains($0) || word.hasPrefix("'") }
+            guard let copy = words[String(place)] else { return String(word) }
+            return copy + word.dropFirst(place.count)
+        }.joined(separator: " ")
     }
 
     /// Every cell of the copy for a place of the return, whatever shares the place.

@@ -7,7 +7,7 @@ struct ToMendSheet {
     /// The sheet.
     private(set) var draft = SheetDraft(name: AnnotatedCopy.listName)
 
-    private static let headings = ["Where", "What was found", "What to do", "How much", "Code"]
+    private static let headings = ["Where", "What was found", "What to do", "Severity", "Code"]
     private static let longest = [26.0, 62, 62, 20, 8]
     private static let headingRow = 5
 
@@ -66,12 +66,12 @@ struct ToMendSheet {
             $0.numberFormat = .text
         }
         for (offset, text) in texts.enumerated() {
-            let isState = Self.headings[offset] == "How much"
+            let isSeverity = Self.headings[offset] == "Severity"
             let cell = CellReference(row: row, column: offset + 1)
             draft.set(
                 .text(text), at: cell,
                 style: style.with {
-                    if isState { $0.fill = AnnotatedCopy.colour(of: issue.severity) }
+                    if isSeverity { $0.fill = AnnotatedCopy.colour(of: issue.severity) }
                     if offset == 0, !mark.cells.isEmpty { $0.textColour = Colour(0x1A5293) }
                 })
             if offset == 0, let first = mark.cells.first {

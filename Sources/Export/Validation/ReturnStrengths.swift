@@ -13,7 +13,9 @@ struct ReturnStrengths: Equatable {
         var asked = 0
         /// How many of those have a grade or are not applicable.
         var answered = 0
-        /// How many of those that are graded name evidence.
+        /// How many of those have a grade.
+        var graded = 0
+        /// How many of those with a grade name evidence.
         var withEvidence = 0
     }
 
@@ -59,8 +61,9 @@ struct ReturnStrengths: Equatable {
             guard let position = index.position(of: criterion.ref) else { continue }
             if let response = best[position] {
                 if Self.isAnswer(response.effective) { standards[last].answered += 1 }
-                if response.effective.grade != nil, !response.evidence.isEmpty {
-                    standards[last].withEvidence += 1
+                if response.effective.grade != nil {
+                    standards[last].graded += 1
+                    standards[last].withEvidence += response.evidence.isEmpty ? 0 : 1
                 }
             } else if rated.contains(index.entries[position].standard) {
                 standards[last].answered += 1

@@ -14,7 +14,9 @@ public struct ValidationLetter: Sendable {
         let validation = checked.validation
         let name = checked.agencyName
         let audit = checked.cycle?.title ?? checked.index?.catalogue.title
-        var lines = ["Subject: \(audit ?? "Your return"): your return is \(validation.status.words)"]
+        var lines = [
+            "Subject: \(audit ?? "Your return"): your return is \(validation.status.words)"
+        ]
         lines += ["", "Dear safeguarding lead\(name.isEmpty ? "" : " of \(name)"),", ""]
         lines += Self.wrapped(
             "Thank you for the return '\(validation.file)'"
@@ -28,9 +30,7 @@ public struct ValidationLetter: Sendable {
             lines += ["", "What must be amended or explained:", ""]
             lines += queries.enumerated().flatMap(Self.item)
             lines.append("")
-            lines += Self.wrapped(
-                "To explain, write the code, the criterion or cell, and your explanation in the "
-                    + "table at the foot of the sheet Return.")
+            lines += Self.wrapped(Self.wayToExplain(validation.shape))
         }
         lines += ["", "What to do:", ""] + Self.wrapped(Self.request(checked))
         if let digest = validation.digest {
@@ -68,6 +68,18 @@ public struct ValidationLetter: Sendable {
         }
     }
 
+    private static func wayToExplain(_ shape: Submission.Shape?) -> String {
+        switch shape {
+        case .json: "To explain, give the code, the criterion and your text under explanations."
+        case .csv:
+            "A CSV file has no room for explanations: amend the answers, or answer this message "
+                + "with the code, the criterion or cell, and your explanation."
+        case .workbook, nil:
+            "To explain, write the code, the criterion or cell, and your explanation in the table "
+                + "at the foot of the sheet Return."
+        }
+    }
+
     private static func sender(_ checked: CheckedReturn) -> String {
         checked.cycle?.leads.first?.role ?? "The board's audit team"
     }
@@ -75,7 +87,8 @@ public struct ValidationLetter: Sendable {
     private static func item(_ position: Int, _ issue: Return.Issue) -> [String] {
         let place = issue.place.placeInFile
         let whereItIs = place.isEmpty ? "" : "\(place): "
-        let first = wrapped("\(position + 1). \(whereItIs)\(issue.message) [\(issue.code.rawValue)]")
+        let first = wrapped(
+            "\(position + 1). \(whereItIs)\(issue.message) [\(issue.code.rawValue)]")
         return first + wrapped("To do: \(issue.fix).").map { "   \($0)" }
     }
 

@@ -112,7 +112,9 @@ public struct ValidationSARIF: Sendable {
         let paragraphs = entry?.paragraphs ?? []
         let help = [
             paragraphs.joined(separator: "\n\n"),
-            entry.map { $0.example.isEmpty ? "" : "Example:\n" + $0.example.joined(separator: "\n") }
+            entry.map {
+                $0.example.isEmpty ? "" : "Example:\n" + $0.example.joined(separator: "\n")
+            }
                 ?? "",
             entry.map { $0.source.isEmpty ? "" : "Source: \($0.source)" } ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -27,7 +27,8 @@ public struct ValidationTable: Sendable {
         for cycle in cycles {
             let sent = Set(
                 returns.filter { $0.cycle?.id == cycle.id }.compactMap(\.validation.agency))
-            for agency in cycle.agencies where agency.expects != .none && !sent.contains(agency.id) {
+            for agency in cycle.agencies where agency.expects != .none && !sent.contains(agency.id)
+            {
                 missing += 1
                 rows.append(
                     Row(

@@ -10,7 +10,7 @@ public struct ValidationWorkbook: Sendable {
     public let draft: WorkbookDraft
 
     private static let headings = [
-        "Agency", "Criterion", "What was found", "What to do", "Cell", "How much", "Code", "File",
+        "Agency", "Criterion", "What was found", "What to do", "Cell", "Severity", "Code", "File",
     ]
 
     private static let longest = [32.0, 11, 60, 60, 26, 18, 8, 40]
