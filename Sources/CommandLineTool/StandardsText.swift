@@ -53,12 +53,31 @@ enum StandardsText {
         lines += ["", "scale (\(catalogue.scale.status.rawValue)), weakest first"]
         lines += self.lines(of: catalogue.scale)
         lines += ["", "scoring: \(catalogue.scoring.method.rawValue)"]
+        lines += self.lines(of: catalogue.rules)
         if !catalogue.indicators.isEmpty { lines += ["", "indicators"] }
         for indicator in catalogue.indicators {
             lines += wrapped("\(indicator.title) (\(indicator.id))", indent: 2)
         }
         for standard in catalogue.standards { lines += self.lines(of: standard) }
         return lines
+    }
+
+    /// The checks that the edition changes; none if it changes none.
+    static func lines(of rules: ReturnRules) -> [String] {
+        if rules.checks.isEmpty { return [] }
+        return ["", "checks that this edition changes"]
+            + rules.settings.flatMap { code, setting in
+                var parts: [String] = []
+                if let severity = setting.severity {
+                    parts.append(severity == .off ? "turned off" : severity.rawValue)
+                }
+                if let threshold = setting.threshold {
+                    parts.append("from \(Indicator.plain(threshold.value))")
+                }
+                let because = setting.because.map { ": \($0)" } ?? ""
+                return wrapped(
+                    parts.joined(separator: ", ") + because, label: "  \(code)", indent: 8)
+            }
     }
 
     private static func lines(of scale: RatingScale) -> [String] {

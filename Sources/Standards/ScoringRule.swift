@@ -79,18 +79,3 @@ public struct Thresholds: Sendable, Equatable, Decodable {
         )
     }
 }
-
-/// What a return must hold beside ratings.
-public struct ReturnRules: Sendable, Equatable, Decodable {
-    /// The code of the lowest grade that must be supported by evidence; `nil` for no rule.
-    public let evidenceRequiredFrom: String?
-
-    /// The code of the grade below which an improvement action is required; `nil` for no rule.
-    public let actionRequiredBelow: String?
-
-    /// Creates rules.
-    public init(evidenceRequiredFrom: String? = nil, actionRequiredBelow: String? = nil) {
-        self.evidenceRequiredFrom = evidenceRequiredFrom
-        self.actionRequiredBelow = actionRequiredBelow
-    }
-}

@@ -48,6 +48,14 @@ public struct Standard: Sendable, Equatable, Decodable {
 
 /// One thing that an agency rates, such as `5.3`.
 public struct Criterion: Sendable, Equatable, Decodable {
+    /// A limb of the duty of the Children Act 2004, s.11(2).
+    public enum Limb: String, Sendable, Decodable {
+        /// What the agency does itself: s.11(2)(a).
+        case own
+        /// What others provide under arrangements with it: s.11(2)(b).
+        case commissioned
+    }
+
     /// The reference as agencies write it, such as `5.3`.
     public let ref: String
 
@@ -69,6 +77,9 @@ public struct Criterion: Sendable, Equatable, Decodable {
     /// The kinds of agency that answer it.
     public let appliesTo: Applicability
 
+    /// The limbs of the duty for which an answer is asked; none if the catalogue does not say.
+    public let limbs: [Limb]
+
     /// Where the expectation comes from; `nil` if the catalogue does not say.
     public let source: String?
 
@@ -76,7 +87,7 @@ public struct Criterion: Sendable, Equatable, Decodable {
     public init(
         ref: String, text: String, guidance: String? = nil, evidence: [String] = [],
         weight: Int = 1, isEssential: Bool = false, appliesTo: Applicability = Applicability(),
-        source: String? = nil
+        limbs: [Limb] = [], source: String? = nil
     ) {
         self.ref = ref
         self.text = text
@@ -85,11 +96,12 @@ public struct Criterion: Sendable, Equatable, Decodable {
         self.weight = weight
         self.isEssential = isEssential
         self.appliesTo = appliesTo
+        self.limbs = limbs
         self.source = source
     }
 
     private enum CodingKeys: String, CodingKey {
-        case ref, text, guidance, evidence, weight, appliesTo, source
+        case ref, text, guidance, evidence, weight, appliesTo, limbs, source
         case isEssential = "essential"
     }
 
@@ -104,6 +116,7 @@ public struct Criterion: Sendable, Equatable, Decodable {
         isEssential = try container.decodeIfPresent(Bool.self, forKey: .isEssential) ?? false
         appliesTo =
             try container.decodeIfPresent(Applicability.self, forKey: .appliesTo) ?? Applicability()
+        limbs = try container.decodeIfPresent([Limb].self, forKey: .limbs) ?? []
         source = try container.decodeIfPresent(String.self, forKey: .source)
     }
 }

@@ -36,9 +36,11 @@ struct ValidationReportTests {
                 or save them as .xlsx or .csv
                 status: not accepted
                 receipt: sha256 00ff
-                checks: 0 run, 31 not run: the file cannot be read
+                checks: 0 run, 50 not run: the file cannot be read
 
                 police.csv: police, full return, CSV, 2 of 3 criteria answered
+                police.csv: query: the return is not signed off [R113]
+                    fix: enter the role of the senior person who signed the return off, and the day
                 police.csv:D3: error: rating '5' for criterion 1.2 is not on the scale [R201]
                     fix: enter one of Inadequate, Requires improvement, Good, Outstanding, \
                 or N/A if the criterion does not apply
@@ -46,9 +48,10 @@ struct ValidationReportTests {
                     fix: name the evidence, or explain why there is none
                 status: not accepted
                 receipt: sha256 00ff
-                checks: 30 run, 1 not run (R404 because the cycle does not say when it opens)
+                checks: 46 run, 4 not run (R117, R217, R218 because no return of the cycle before \
+                was given; R404 because the cycle does not say when it opens)
 
-                2 files: 2 errors, 1 query, 0 advice
+                2 files: 2 errors, 2 queries, 0 advice
 
                 """)
     }
@@ -60,8 +63,16 @@ struct ValidationReportTests {
                 {"schema":"section11/validation/1","files":[{"file":"police.csv",\
                 "agency":"police","cycle":"small","kind":"full","shape":"csv","readable":true,\
                 "status":"not-accepted","sha256":"00ff","responses":3,"coverage":0.6667,\
-                "guesses":[],"checks":{"run":30,"notRun":[{"code":"R404",\
-                "because":"the cycle does not say when it opens"}]},"issues":[\
+                "guesses":[],"checks":{"run":46,"notRun":[\
+                {"code":"R117","because":"no return of the cycle before was given"},\
+                {"code":"R217","because":"no return of the cycle before was given"},\
+                {"code":"R218","because":"no return of the cycle before was given"},\
+                {"code":"R404","because":"the cycle does not say when it opens"}]},"issues":[\
+                {"code":"R113","severity":"query","place":"","sheet":null,"cell":null,\
+                "line":null,"pointer":null,"criterion":null,\
+                "message":"the return is not signed off",\
+                "fix":"enter the role of the senior person who signed the return off, \
+                and the day","explanation":null},\
                 {"code":"R214","severity":"query","place":"E2","sheet":null,"cell":"E2",\
                 "line":null,"pointer":null,"criterion":"1.1",\
                 "message":"criterion 1.1 is rated 'Good' but no evidence is given",\
@@ -71,7 +82,7 @@ struct ValidationReportTests {
                 "message":"rating '5' for criterion 1.2 is not on the scale",\
                 "fix":"enter one of Inadequate, Requires improvement, Good, Outstanding, \
                 or N/A if the criterion does not apply","explanation":null}]}],\
-                "totals":{"files":1,"errors":1,"queries":1,"advice":0}}
+                "totals":{"files":1,"errors":1,"queries":2,"advice":0}}
                 """)
     }
 

@@ -19,10 +19,11 @@ struct ReadingConformanceTests {
     private static let table: MarkedTable = {
         let head = "Ref | Rating | Evidence | Reason | Action no. | Action | Lead (role) | Due"
         let lines = rows.map {
-            "| police | small-2018 | full | 31/01/2018 | \($0.joined(separator: " | ")) |"
+            "| police | small-2018 | full | Director | 31/01/2018 | \($0.joined(separator: " | ")) |"
         }
         return MarkedTable(
-            "| Agency | Cycle | Kind | Signed off on | \(head) |\n" + lines.joined(separator: "\n"))
+            "| Agency | Cycle | Kind | Signed off by | Signed off on | \(head) |\n"
+                + lines.joined(separator: "\n"))
     }()
 
     private static let json: String = {
@@ -70,6 +71,7 @@ struct ReadingConformanceTests {
             | Agency          | police     |
             | Cycle           | small-2018 |
             | Kind of return  | full       |
+            | Signed off by   | Director   |
             | Signed off on   | 31/01/2018 |
             ## Standards
             | Answer every row |
@@ -116,7 +118,7 @@ struct ReadingConformanceTests {
         #expect(try issues(shape) == issues(.workbook))
         #expect(
             try issues(shape).map { String($0.prefix(4)) } == [
-                "R201", "R202", "R203", "R205", "R214", "R401", "R403",
+                "R201", "R202", "R203", "R205", "R214", "R401", "R403", "R407",
             ])
     }
 }

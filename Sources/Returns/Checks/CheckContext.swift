@@ -27,6 +27,9 @@ public struct CheckContext: Sendable {
     /// The agency that made it; `nil` if it is in no register or no cycle was given.
     public let agency: Agency?
 
+    /// The agency's return in the cycle before; `nil` for none.
+    let earlier: EarlierReturn?
+
     /// What it sets out to do.
     public let kind: Return.Kind
 
@@ -66,6 +69,7 @@ public struct CheckContext: Sendable {
             submission.returns[place.position], of: submission, position: place.position,
             index: cycle.set.index, cycle: cycle, entry: entry,
             agency: place.agency.map { cycle.set.cycle.agencies[$0] },
+            earlier: place.agency.flatMap { cycle.earlier[$0] },
             kind: cycle.set.kind(of: place), asked: cycle.asked(of: place.agency))
     }
 
@@ -79,12 +83,14 @@ public struct CheckContext: Sendable {
         let answered = submission.returns[position]
         self.init(
             answered, of: submission, position: position, index: index, cycle: nil, entry: nil,
-            agency: nil, kind: answered.kind ?? .full, asked: index.applicable(to: nil))
+            agency: nil, earlier: nil, kind: answered.kind ?? .full,
+            asked: index.applicable(to: nil))
     }
 
     private init(
         _ answered: Return, of submission: Submission, position: Int, index: CatalogueIndex,
-        cycle: CycleContext?, entry: Int?, agency: Agency?, kind: Return.Kind, asked: [Int]
+        cycle: CycleContext?, entry: Int?, agency: Agency?, earlier: EarlierReturn?,
+        kind: Return.Kind, asked: [Int]
     ) {
         self.answered = answered
         self.submission = submission
@@ -93,6 +99,7 @@ public struct CheckContext: Sendable {
         self.cycle = cycle
         self.entry = entry
         self.agency = agency
+        self.earlier = earlier
         self.kind = kind
         self.asked = asked
         var isAsked = Array(repeating: false, count: index.entries.count)

@@ -17,6 +17,12 @@ public struct CycleContext: Sendable {
     /// Whether an agency, or one that it took the place of, made a full return in a cycle before.
     let hasFullReturnBefore: [Bool]
 
+    /// The return of each agency in the cycle before; `nil` for none.
+    let earlier: [EarlierReturn?]
+
+    /// Whether each criterion belongs to the theme of a mini audit; `nil` if there is no theme.
+    let isInScope: [Bool]?
+
     private let askedByKind: [AgencyKind?: [Int]]
     private let kinds: [AgencyKind?]
 
@@ -33,8 +39,10 @@ public struct CycleContext: Sendable {
         }
         entriesByAgency = entries
         hasFullReturnBefore = Self.fullReturnsBefore(set)
+        earlier = EarlierReturn.returns(before: set)
         kinds = set.cycle.agencies.map(\.kind)
         let scope = set.cycle.scope.map { Self.criteria(of: $0, in: set.index) }
+        isInScope = scope.map { scope in set.index.entries.indices.map(scope.contains) }
         var asked: [AgencyKind?: [Int]] = [:]
         for kind in kinds + [nil] where asked[kind] == nil {
             asked[kind] = set.index.applicable(to: kind).filter { scope?.contains($0) ?? true }

@@ -34,17 +34,23 @@ public enum ReturnChecks {
         AgencyUnknownCheck.self, OtherCycleCheck.self, OtherEditionCheck.self,
         SecondReturnCheck.self, UpdateWithoutFullReturnCheck.self, AreaNotCoveredCheck.self,
         UnexpectedKindCheck.self, AgencyNotExpectedCheck.self, NotReadCheck.self,
-        NothingAnsweredCheck.self, SignOffDateCheck.self,
+        NothingAnsweredCheck.self, SignOffDateCheck.self, SignOffMissingCheck.self,
+        StandardBlankCheck.self, OneGradeCheck.self, SignedBeforeProgressCheck.self,
+        OpenActionDroppedCheck.self, OutsideThemeCheck.self, ActionWithoutProgressCheck.self,
         RatingNotOnScaleCheck.self, CriterionUnknownCheck.self, UnansweredCheck.self,
         AnsweredTwiceCheck.self, ReasonMissingCheck.self, CriterionNotApplicableCheck.self,
         ErrorValueCheck.self, FormulaWithoutResultCheck.self, EvidenceMissingCheck.self,
+        EvidencePlaceholderCheck.self, EvidenceCopiedCheck.self, EvidenceUnchangedCheck.self,
+        RatingRaisedCheck.self, EvidenceContradictsCheck.self, CommissionedLimbCheck.self,
         ActionMissingCheck.self, ModeratedNotOnScaleCheck.self,
         NHSNumberCheck.self, PupilNumberCheck.self, LearnerNumberCheck.self,
         InsuranceNumberCheck.self, DateOfBirthCheck.self, CaseReferenceCheck.self,
         HomeAddressCheck.self, EmailAddressCheck.self, MobileNumberCheck.self, ChildNameCheck.self,
         ActionWithoutLeadCheck.self, ActionWithoutDueDateCheck.self, DateUnreadableCheck.self,
         DueBeforeCycleCheck.self, ActionCriterionUnknownCheck.self, ActionWithoutTextCheck.self,
+        ActionWithoutMeasureCheck.self, DueDateDoubtfulCheck.self, LeadNamedCheck.self,
         IndicatorUnknownCheck.self, FigureImpossibleCheck.self, FigureMissingCheck.self,
+        FigureFractionCheck.self, FigureCountsCheck.self, FigureChangedCheck.self,
     ]
 
     /// What the checks found, and which of them could not look.
@@ -68,13 +74,22 @@ public enum ReturnChecks {
     /// Runs every check on a return; none stops another.
     public static func run(_ context: CheckContext) -> Outcome {
         var outcome = Outcome()
+        let isChanged = !context.index.catalogue.rules.checks.isEmpty
         for check in all {
+            if isChanged, let reason = context.reasonTurnedOff(check.code) {
+                outcome.notRun.append(.init(code: check.code, because: reason))
+                continue
+            }
             if let reason = check.reasonNotRun(context) {
                 outcome.notRun.append(.init(code: check.code, because: reason))
                 continue
             }
             outcome.run += 1
-            outcome.issues += check.check(context)
+            var found = check.check(context)
+            if isChanged, let severity = context.setting(of: check.code)?.severity?.ofIssues {
+                for position in found.indices { found[position].severity = severity }
+            }
+            outcome.issues += found
         }
         if !outcome.issues.isEmpty {
             for position in outcome.issues.indices {

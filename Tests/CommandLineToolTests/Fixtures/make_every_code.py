@@ -147,7 +147,7 @@ def now():
     add("evidence", "evidence", signOff={"role": None, "date": "soon"}, responses=[
         good("1.1", "see above"), good("1.2", LONG), good("1.3", LONG),
         good("1.4", "A policy is not yet in place"), good("2.1", LONG + " of our own staff")])
-    add("dropping", "dropping", responses=[good("1.1", LONG + " now")], actions=[action("D2")])
+    add("dropping", "dropping", responses=[good("1.1", LONG + " now")], actions=[action("D2", action="Something else")])
     add("updating", "updating", "update", responses=[good("1.1", LONG), good("1.2", LONG + ".")],
         actions=[action("U1", progress=[{"date": "2017-01-10", "text": "begun"}])],
         indicators=[{"id": "trained", "value": 30}, {"id": "referrals", "value": 40}])

@@ -8,8 +8,11 @@ import TestSupport
 /// Its standards are 1 and 2; the police and the housing service cover the area `here`, the school
 /// and a body that has ended answer too.
 struct CheckBench {
+    var id = "small-1"
     var criteria = ["1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2"]
     var schoolsOnly: Set<String> = []
+    var commissioned: Set<String> = []
+    var checks: [String: CheckSetting] = [:]
     var indicators: [Indicator] = []
     var scope: [String]?
     var areas = [Area(id: "here", name: "Here")]
@@ -35,12 +38,14 @@ struct CheckBench {
                     let isForSchools = schoolsOnly.contains(ref)
                     return Criterion(
                         ref: ref, text: "What \(ref) asks.",
-                        appliesTo: Applicability(isForSchools ? ["schools"] : ["all"]))
+                        appliesTo: Applicability(isForSchools ? ["schools"] : ["all"]),
+                        limbs: commissioned.contains(ref) ? [.own, .commissioned] : [])
                 })
         }
         return Catalogue(
-            id: "small-1", title: "Small", edition: "1", scale: SmallCycle.scale,
-            rules: ReturnRules(evidenceRequiredFrom: "good", actionRequiredBelow: "good"),
+            id: id, title: "Small", edition: "1", scale: SmallCycle.scale,
+            rules: ReturnRules(
+                evidenceRequiredFrom: "good", actionRequiredBelow: "good", checks: checks),
             indicators: indicators, standards: standards)
     }
 

@@ -42,8 +42,7 @@ struct UpdateWithoutFullReturnCheckTests {
 
     @Test func `without a cycle before the check says that it did not look`() throws {
         let validation = try CheckBench().validate(update)
-        #expect(validation.checksNotRun.map(\.code.rawValue) == ["R106"])
-        #expect(
-            validation.checksNotRun.map(\.because) == ["no return of the cycle before was given"])
+        let notRun = validation.checksNotRun.first { $0.code.rawValue == "R106" }
+        #expect(notRun?.because == "no return of the cycle before was given")
     }
 }

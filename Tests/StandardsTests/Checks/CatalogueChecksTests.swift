@@ -34,7 +34,8 @@ struct CatalogueChecksTests {
         #expect(
             codes.map(\.rawValue).sorted() == [
                 "S101", "S102", "S103", "S104", "S105", "S106", "S107", "S108", "S109", "S110",
-                "S111", "S112", "S113", "S114", "S115", "S116", "S121", "S122", "S123", "S124",
+                "S111", "S112", "S113", "S114", "S115", "S116", "S117", "S121", "S122", "S123",
+                "S124",
                 "S125", "S126", "S127", "S128", "S129", "S131", "S132",
             ])
     }
@@ -48,6 +49,11 @@ struct CatalogueChecksTests {
         while let (pointer, path) = open.popLast() {
             if let list = schema.position(of: "\(pointer)/items") {
                 open.append((schema.pointer(to: list), path + "/*"))
+            }
+            if let map = schema.position(of: "\(pointer)/additionalProperties"),
+                schema.nodes[map].kind == .object
+            {
+                open.append((schema.pointer(to: map), path + "/*"))
             }
             guard let properties = schema.position(of: "\(pointer)/properties") else { continue }
             for child in schema.children(of: properties) {

@@ -4,7 +4,8 @@ import Section11Standards
 ///
 /// Looks for a rating, other than "not applicable", of a criterion that the catalogue or the cycle's
 /// scope does not ask of the agency. It is kept and counts nowhere. Does not look at agencies of
-/// unknown kind, of whom everything is asked.
+/// unknown kind, of whom everything is asked, nor in a mini return at what lies outside its theme;
+/// that is R118.
 ///
 ///     a police force that rates a criterion for schools
 ///
@@ -16,10 +17,12 @@ enum CriterionNotApplicableCheck: ReturnCheck {
 
     static func check(_ context: CheckContext) -> [Return.Issue] {
         if context.asked.count == context.isAsked.count { return [] }
+        let isInScope = context.kind == .mini ? context.cycle?.isInScope : nil
         var surplus: [Int] = []
         for (position, mark) in context.marks.enumerated()
         where mark.criterion >= 0 && !context.isAsked[Int(mark.criterion)]
             && mark.state != .unanswered && mark.state != .notApplicable
+            && isInScope?[Int(mark.criterion)] != false
         {
             surplus.append(position)
         }

@@ -5,7 +5,8 @@ import Section11Standards
 /// In a full return, and within the scope of a mini audit, looks for every criterion that the agency
 /// is asked and that has no rating: blank cells, and criteria that are missing from the file. In an
 /// update only rows with a text beside a blank rating are reported, since the rating of the last
-/// full return is carried forward. Says nothing of a return without any answer; that is R111.
+/// full return is carried forward. Says nothing of a return without any answer; that is R111, nor
+/// of a standard without any; that is R114.
 ///
 ///     Ref | Rating | Evidence
 ///     4.2 |        |
@@ -30,7 +31,9 @@ enum UnansweredCheck: ReturnCheck {
         } else {
             guard context.answeredCount < context.asked.count else { return [] }
             let isScoped = context.kind == .full || context.cycle?.set.cycle.scope != nil
-            for criterion in context.asked {
+            let passedOver = context.blankStandards()
+            for criterion in context.asked
+            where !passedOver.contains(context.index.entries[criterion].standard) {
                 let first = Int(context.firstResponse[criterion])
                 if first >= 0 {
                     if context.marks[first].state == .unanswered { blank.append(first) }

@@ -25,12 +25,14 @@ enum DocumentKeys {
         "/scoring/bands/*": ["from", "grade"],
         "/flags": ["weakStandard", "weakest"],
         "/flags/weakStandard": ["shareAbove"],
-        "/rules": ["evidenceRequiredFrom", "actionRequiredBelow"],
+        "/rules": ["evidenceRequiredFrom", "actionRequiredBelow", "checks"],
+        "/rules/checks/*": ["severity", "threshold", "because"],
         "/indicators/*": ["id", "title", "kind", "decimals", "target", "source"],
         "/indicators/*/target": ["comparator", "value"],
         "/standards/*": ["number", "title", "status", "source", "appliesTo", "criteria"],
         "/standards/*/criteria/*": [
-            "ref", "text", "guidance", "evidence", "weight", "essential", "appliesTo", "source",
+            "ref", "text", "guidance", "evidence", "weight", "essential", "appliesTo", "limbs",
+            "source",
         ],
     ]
 

@@ -25,7 +25,9 @@ public enum UnknownKeyCheck: DocumentCheck {
         while let (position, path) = open.popLast() {
             let isList = document.outline.nodes[position].kind == .array
             for child in document.outline.children(of: position) {
-                guard !isList, let key = document.outline.nodes[child].key else {
+                // Keys that are not fixed, such as the codes of checks, are the places of a list.
+                let isOpen = isList || (keys[path] == nil && keys[path + "/*"] != nil)
+                guard !isOpen, let key = document.outline.nodes[child].key else {
                     open.append((child, path + "/*"))
                     continue
                 }

@@ -1,0 +1,81 @@
+import Section11Standards
+
+/// R216: the evidence of one criterion is copied to others.
+///
+/// Looks for evidence of at least 40 characters that stands word for word under two criteria or more;
+/// the catalogue's threshold sets another length. Told once for each text. Does not see a copy in which a
+/// word was changed, and never quotes the text.
+///
+///     Ref | Evidence
+///     1.1 | The policy was approved in May and is on the intranet.
+///     2.1 | The policy was approved in May and is on the intranet.
+///
+/// Source: the same sentence seldom shows that two different expectations are met.
+enum EvidenceCopiedCheck: ReturnCheck {
+    static let code = AuditIssue.Code(rawValue: "R216")
+    static let severity = AuditIssue.Severity.query
+    static let title = "copied evidence"
+
+    static func check(_ context: CheckContext) -> [Return.Issue] {
+        let least = context.threshold(of: code, else: 40)
+        var digests: [UInt64] = []
+        digests.reserveCapacity(context.marks.count)
+        for (position, mark) in context.marks.enumerated()
+        where mark.hasEvidence && mark.criterion >= 0 {
+            // A text has at least as many bytes as characters.
+            let evidence = context.answered.responses[position].evidence
+            if evidence.utf8.count >= least { digests.append(digest(of: evidence)) }
+        }
+        digests.sort()
+        guard zip(digests, digests.dropFirst()).contains(where: { $0 == $1 }) else { return [] }
+        return groups(in: context, least: least).map { copied($0, context) }
+    }
+
+    /// The answers to different criteria that share a text, in the order of the first.
+    private static func groups(in context: CheckContext, least: Int) -> [[Int]] {
+        var groups: [[Int]] = []
+        var known: [String: Int] = [:]
+        for (position, mark) in context.marks.enumerated()
+        where mark.hasEvidence && mark.criterion >= 0 {
+            let evidence = context.answered.responses[position].evidence
+            if evidence.count < least { continue }
+            if let group = known[evidence] {
+                groups[group].append(position)
+            } else {
+                known[evidence] = groups.count
+                groups.append([position])
+            }
+        }
+        return groups.filter { Set($0.map { context.marks[$0].criterion }).count > 1 }
+    }
+
+    /// A number that equal texts share, and that different ones very seldom do.
+    private static func digest(of text: String) -> UInt64 {
+        let digest = text.utf8.withContiguousStorageIfAvailable { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            var digest = UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
+            var position = 0
+            while position + 8 <= raw.count {
+                let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                digest = (digest ^ word) &* 0xFF51_AFD7_ED55_8CCD
+                digest ^= digest >> 32
+                position += 8
+            }
+            while position < raw.count {
+                digest = (digest ^ UInt64(raw[position])) &* 0xFF51_AFD7_ED55_8CCD
+                position += 1
+            }
+            return digest
+        }
+        return digest ?? UInt64(truncatingIfNeeded: text.utf8.count)
+    }
+
+    private static func copied(_ group: [Int], _ context: CheckContext) -> Return.Issue {
+        var refs: [String] = []
+        for ref in group.map(context.ref(of:)) where !refs.contains(ref) { refs.append(ref) }
+        return issue(
+            at: context.place(of: .evidence, in: [group[0]]), criterion: refs[0],
+            "the evidence of criteria \(listed(refs)) is the same text, word for word",
+            fix: "say for each criterion what shows that it is met, or explain why one text does")
+    }
+}
