@@ -36,19 +36,19 @@ struct ValidationReportTests {
                 or save them as .xlsx or .csv
                 status: not accepted
                 receipt: sha256 00ff
-                checks: 0 run, 50 not run: the file cannot be read
+                checks: 0 run, 60 not run: the file cannot be read
 
                 police.csv: police, full return, CSV, 2 of 3 criteria answered
-                police.csv: query: the return is not signed off [R113]
-                    fix: enter the role of the senior person who signed the return off, and the day
                 police.csv:D3: error: rating '5' for criterion 1.2 is not on the scale [R201]
                     fix: enter one of Inadequate, Requires improvement, Good, Outstanding, \
                 or N/A if the criterion does not apply
+                police.csv: query: the return is not signed off [R113]
+                    fix: enter the role of the senior person who signed the return off, and the day
                 police.csv:E2: query: criterion 1.1 is rated 'Good' but no evidence is given [R214]
                     fix: name the evidence, or explain why there is none
                 status: not accepted
                 receipt: sha256 00ff
-                checks: 46 run, 4 not run (R117, R217, R218 because no return of the cycle before \
+                checks: 56 run, 4 not run (R117, R217, R218 because no return of the cycle before \
                 was given; R404 because the cycle does not say when it opens)
 
                 2 files: 2 errors, 2 queries, 0 advice
@@ -63,7 +63,7 @@ struct ValidationReportTests {
                 {"schema":"section11/validation/1","files":[{"file":"police.csv",\
                 "agency":"police","cycle":"small","kind":"full","shape":"csv","readable":true,\
                 "status":"not-accepted","sha256":"00ff","responses":3,"coverage":0.6667,\
-                "guesses":[],"checks":{"run":46,"notRun":[\
+                "guesses":[],"checks":{"run":56,"notRun":[\
                 {"code":"R117","because":"no return of the cycle before was given"},\
                 {"code":"R217","because":"no return of the cycle before was given"},\
                 {"code":"R218","because":"no return of the cycle before was given"},\

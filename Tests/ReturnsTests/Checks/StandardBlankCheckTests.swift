@@ -40,6 +40,16 @@ struct StandardBlankCheckTests {
         #expect(try bench.issues("R203", in: table).map(\.cells) == ["B3"])
     }
 
+    @Test func `four standards and more are told as one`() throws {
+        let refs = (1...5).flatMap { ["\($0).1", "\($0).2"] }
+        let issues = try CheckBench(criteria: refs).issues(
+            "R114", in: MarkedTable("| Ref | Rating |\n| 1.1 | Good |"))
+        #expect(
+            issues.map(\.message) == [
+                "standards 2, 3, 4 and 5 are left blank: none of their criteria is answered"
+            ])
+    }
+
     @Test func `an update need not answer a standard`() throws {
         let update = MarkedTable(
             """

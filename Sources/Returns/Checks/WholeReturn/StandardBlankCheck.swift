@@ -3,9 +3,9 @@ import Section11Standards
 /// R114: a whole standard is left blank.
 ///
 /// In a full return, and within the theme of a mini audit, looks for standards of which the agency is
-/// asked at least two criteria and answers none, though it answers others. Told once a standard, in
-/// place of R203 for each criterion. Does not look at updates, nor at a return without any answer; that
-/// is R111.
+/// asked at least two criteria and answers none, though it answers others. Told once a standard, and
+/// four standards or more as one, in place of R203 for each criterion. Does not look at updates, nor
+/// at a return without any answer; that is R111.
 ///
 ///     Ref | Rating
 ///     6.6 | Good
@@ -19,7 +19,12 @@ enum StandardBlankCheck: ReturnCheck {
     static let title = "standard left blank"
 
     static func check(_ context: CheckContext) -> [Return.Issue] {
-        context.blankStandards().map { standard in
+        let blank = context.blankStandards()
+        if blank.count >= CheckContext.groupedFrom {
+            let numbers = blank.map { context.index.catalogue.standards[$0].number }
+            return [leftBlank(numbers, at: context.answered.responsesPlace)]
+        }
+        return blank.map { standard in
             let criteria = context.index.criteriaByStandard[standard]
             let responses = criteria.map { Int(context.firstResponse[$0]) }.filter { $0 >= 0 }
             let place =
@@ -33,6 +38,15 @@ enum StandardBlankCheck: ReturnCheck {
                 count: criteria.count { context.isAsked[$0] },
                 at: place ?? context.answered.responsesPlace)
         }
+    }
+
+    private static func leftBlank(_ numbers: [String], at place: Locator) -> Return.Issue {
+        issue(
+            at: place,
+            "standards \(listed(numbers)) are left blank: none of their criteria is answered",
+            fix:
+                "rate each of their criteria, or enter N/A with the reason where one does not apply"
+        )
     }
 
     private static func leftBlank(
