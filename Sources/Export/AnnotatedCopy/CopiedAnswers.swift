@@ -44,7 +44,10 @@ struct CopiedAnswers {
             guard let place = form.facts[field] else { continue }
             let cell = CopyCell(sheet: place.sheet, cell: place.cell)
             if !statement.text.isEmpty {
-                put(field == .signedOffOn ? Self.day(statement.text) : .text(statement.text), cell)
+                let isFree = [.completedBy, .signedOffBy, .theme].contains(field)
+                put(
+                    field == .signedOffOn ? Self.day(statement.text) : .text(statement.text), cell,
+                    isFree: isFree)
             }
             if let origin = statement.place { places.note(origin, cell) }
         }
@@ -135,7 +138,9 @@ struct CopiedAnswers {
                 let cell = CopyCell(
                     sheet: block.sheet, cell: CellReference(row: row, column: column))
                 if field != .indicator {
-                    put(.text(figure[field]), cell, isFree: field == .commentary)
+                    put(
+                        .text(figure[field]), cell,
+                        isFree: field == .commentary || field == .absence)
                 }
                 note(field, at: figure.origin, of: answered, in: cell)
             }

@@ -66,7 +66,7 @@ public enum Glossary {
             if !from.isEmpty { source = from }
             let (said, shown) = parted(rest, at: "Example: ")
             if !shown.isEmpty { example.append(shown) }
-            if !said.isEmpty { paragraphs.append(said) }
+            if !said.isEmpty { paragraphs.append(Words.sentence(said)) }
         }
         return Entry(
             code: String(code), severity: words.dropFirst().first.map(String.init),

@@ -4,7 +4,7 @@ import Section11Tables
 
 /// The report in SARIF 2.1.0, the format in which tools for checking show their results.
 ///
-/// Each check is a rule with its glossary entry as help; each issue is a result with its place. An
+/// Each kind of issue is a rule with its glossary entry as help; each issue is a result with its place. An
 /// explained query is a suppression for the board to review; the explanation itself is free text
 /// and stays out.
 public struct ValidationSARIF: Sendable {
@@ -20,9 +20,7 @@ public struct ValidationSARIF: Sendable {
     public init(_ validations: [Validation], engineVersion: String) {
         self.validations = validations
         self.engineVersion = engineVersion
-        let found = validations.flatMap(\.issues).map(\.code.rawValue)
-        let all = ReturnChecks.all.map { $0.code.rawValue } + [Validation.unreadableCode.rawValue]
-        codes = Set(found + all).sorted()
+        codes = Set(validations.flatMap(\.issues).map(\.code.rawValue)).sorted()
     }
 
     /// The document.
@@ -110,13 +108,12 @@ public struct ValidationSARIF: Sendable {
         let entry = Glossary.entry(code)
         let title = Words.sentence(entry?.title ?? code)
         let paragraphs = entry?.paragraphs ?? []
+        let example = entry?.example ?? []
+        let source = entry?.source ?? ""
         let help = [
             paragraphs.joined(separator: "\n\n"),
-            entry.map {
-                $0.example.isEmpty ? "" : "Example:\n" + $0.example.joined(separator: "\n")
-            }
-                ?? "",
-            entry.map { $0.source.isEmpty ? "" : "Source: \($0.source)" } ?? "",
+            example.isEmpty ? "" : "Example:\n" + example.joined(separator: "\n"),
+            source.isEmpty ? "" : "Source: \(source)",
         ].filter { !$0.isEmpty }.joined(separator: "\n\n")
         return .object([
             ("id", .string(code)),
