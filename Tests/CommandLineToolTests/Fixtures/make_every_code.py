@@ -4,8 +4,11 @@ Needs openpyxl, for the one case that only a workbook can hold. Everything is in
 """
 
 import datetime
+import io
 import json
 import pathlib
+import re
+import zipfile
 
 import openpyxl
 
@@ -170,7 +173,19 @@ def now():
     sheet.append(["Ref", "Rating", "Evidence"])
     sheet.append(["1.1", "=A1", LONG])
     sheet.append(["1.2", "Good", LONG + " too"])
-    book.save(HERE / "now/returns/formula.xlsx")
+    save(book, HERE / "now/returns/formula.xlsx")
+
+
+def save(book, path):
+    """Writes a workbook without the time of writing, so that its bytes stay the same."""
+    scratch = io.BytesIO()
+    book.save(scratch)
+    with zipfile.ZipFile(scratch) as source, zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb"\d{4}-\d\d-\d\dT[\d:]+Z", b"2018-01-01T00:00:00Z", content)
+            target.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
 
 
 def mini():
