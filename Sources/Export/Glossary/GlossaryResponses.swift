@@ -108,7 +108,7 @@ extension Glossary {
 
         Looks for ratings below the catalogue's `actionRequiredBelow` for which the return names
         no action, by the criterion or by its standard. In an update only the ratings that it
-        states itself are looked at. Areas for improvement alone are no action.
+        states itself are looked at. Does not take areas for improvement alone for an action.
 
             Ref | Rating               and no row of the sheet Actions for 5.2
             5.2 | Requires improvement

@@ -98,8 +98,9 @@ extension Glossary {
         %
         R111 error: the return answers nothing at all.
 
-        Looks for a return without a single rating, text, action or figure. Does not look at how
-        much of a return is answered; that is R203.
+        Looks for a return without a single rating, text, action or figure, and, as a query, for
+        an update that repeats the actions of the form it was made from and tells nothing of them.
+        Does not look at how much of a return is answered; that is R203.
 
             Ref | Rating
             1.1 |
