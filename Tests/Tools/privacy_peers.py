@@ -35,7 +35,8 @@ def sentences(path):
 
 def recogniser(name):
     if name == "PhoneRecognizer":
-        return known.PhoneRecognizer(supported_regions=["GB"])
+        # The sentences use numbers reserved for fiction, which a strict reading refuses.
+        return known.PhoneRecognizer(supported_regions=["GB"], leniency=0)
     return getattr(known, name)()
 
 

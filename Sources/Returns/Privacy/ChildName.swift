@@ -56,11 +56,19 @@ extension PrivacyText {
         return isClosed || words == 2 ? range : nil
     }
 
+    /// What may stand between a child and the word that names it.
+    private static let links: Set<String> = ["who", "is", "was", "we", "whose", "name", "first"]
+
+    /// The first letters of the words before a name, and a bracket.
+    private static let openings: [UInt8] = [0x28, 0x61, 0x63, 0x66, 0x69, 0x6B, 0x6E, 0x77]
+
     /// Reads a name after "called", "named", "known as" and the like.
     private func nameAfterWord(_ end: Int) -> Range<Int>? {
         var position = end
         if self[position] == 0x2C { position += 1 }
         position = skippingSpaces(position, limit: 2)
+        // Most of what follows a child is no name, and the first letter says so.
+        guard Self.openings.contains(self[position] | 0x20) else { return nil }
         // `a child (aged 7) called …`
         if self[position] == 0x28 {
             guard let close = (position..<position + 24).first(where: { self[$0] == 0x29 }) else {
@@ -69,11 +77,12 @@ extension PrivacyText {
             position = skippingSpaces(close + 1, limit: 2)
             if self[position] == 0x2C { position = skippingSpaces(position + 1, limit: 2) }
         }
-        for opener in ["who", "is", "was", "we", "whose", "name", "first"]
-        where word(position) == opener {
+        var opener = word(position)
+        for _ in 0..<4 where Self.links.contains(opener) {
             position = skippingSpaces(wordEnd(position), limit: 2)
+            opener = word(position)
         }
-        switch word(position) {
+        switch opener {
         case "called", "named", "aka": break
         case "known":
             position = skippingSpaces(wordEnd(position), limit: 2)

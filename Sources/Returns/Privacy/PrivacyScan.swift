@@ -107,19 +107,23 @@ package enum PrivacyScan {
                 return end
             }
         }
-        guard announcers.mayContain(key) else { return letters.upperBound }
-        if let range = text.dateOfBirth(at: position) { return add(.dateOfBirth, range) }
-        if let range = text.caseReference(at: position) { return add(.caseReference, range) }
-        if let range = text.childName(after: letters) {
+        // Most words announce nothing, and their keys say so.
+        if births.mayContain(key), let range = text.dateOfBirth(at: position) {
+            return add(.dateOfBirth, range)
+        }
+        if cases.mayContain(key), let range = text.caseReference(at: position) {
+            return add(.caseReference, range)
+        }
+        if children.mayContain(key), let range = text.childName(after: letters) {
             // The words between may announce something else.
             hits.append(PrivacyHit(.childName, range, in: text))
         }
         return letters.upperBound
     }
 
-    /// The words after which something is looked for; most words of a text are none of them.
-    private static let announcers = WordGate(
-        PrivacyText.birthWords + PrivacyText.caseWords + Array(PrivacyText.childNouns))
+    private static let births = WordGate(PrivacyText.birthWords)
+    private static let cases = WordGate(PrivacyText.caseWords)
+    private static let children = WordGate(Array(PrivacyText.childNouns))
 
     private static func withoutOverlaps(_ hits: [PrivacyHit]) -> [PrivacyHit] {
         if hits.count < 2 { return hits }

@@ -80,12 +80,13 @@ struct PrivacyText {
     }
 
     func lowercased(_ range: Range<Int>) -> String {
-        var letters: [UInt8] = []
-        for position in range {
-            let byte = self[position]
-            letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        String(unsafeUninitializedCapacity: range.count) { letters in
+            for (offset, position) in range.enumerated() {
+                let byte = self[position]
+                letters[offset] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            }
+            return range.count
         }
-        return String(decoding: letters, as: UTF8.self)
     }
 
     /// The word before a position, across spaces and punctuation but not a sentence's end.
