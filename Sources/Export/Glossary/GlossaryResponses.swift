@@ -31,7 +31,7 @@ extension Glossary {
         agency is asked and that has no rating: blank cells, and criteria that are missing from
         the file. In an update only rows with a text beside a blank rating are reported, since the
         rating of the last full return is carried forward. Says nothing of a return without any
-        answer; that is R111.
+        answer; that is R111, nor of a standard without any; that is R114.
 
             Ref | Rating | Evidence
             4.2 |        |
@@ -64,7 +64,8 @@ extension Glossary {
 
         Looks for a rating, other than "not applicable", of a criterion that the catalogue or the
         cycle's scope does not ask of the agency. It is kept and counts nowhere. Does not look at
-        agencies of unknown kind, of whom everything is asked.
+        agencies of unknown kind, of whom everything is asked, nor in a mini return at what lies
+        outside its theme; that is R118.
 
             a police force that rates a criterion for schools
 
@@ -103,6 +104,77 @@ extension Glossary {
 
         Source: the catalogue's rules; "how do you know?" is the question of every challenge
         panel.
+        %
+        R215 query: the evidence is a placeholder.
+
+        Looks at ratings from the catalogue's `evidenceRequiredFrom` up whose whole evidence is
+        one of a closed list of texts such as "see above", "as before", "tbc" or "in place", or
+        marks without a letter such as "-". Upper and lower case and punctuation make no
+        difference. Does not judge any other text, however short.
+
+            Ref | Rating | Evidence
+            4.1 | Good   | See above.
+
+        Source: "how do you know?" is the question of every challenge panel, and this does not
+        answer it.
+        %
+        R216 query: the evidence of one criterion is copied to others.
+
+        Looks for evidence of at least 40 characters that stands word for word under two criteria
+        or more; the catalogue's threshold sets another length. Told once for each text. Does not
+        see a copy in which a word was changed, and never quotes the text.
+
+            Ref | Evidence
+            1.1 | The policy was approved in May and is on the intranet.
+            2.1 | The policy was approved in May and is on the intranet.
+
+        Source: the same sentence seldom shows that two different expectations are met.
+        %
+        R217 advice: the evidence is word for word that of the cycle before.
+
+        Looks for evidence of at least 40 characters that equals the evidence of the same
+        criterion in the agency's return of the cycle before. Does not look at criteria whose
+        rating was raised; that is R218. Does not see a text in which only the date was changed.
+
+            4.1 | The policy was approved in May 2016.      (the same in the return of the year before)
+
+        Source: evidence of last year shows what was true last year.
+        %
+        R218 query: a rating is higher than in the cycle before, without new evidence.
+
+        Looks at ratings from the catalogue's `evidenceRequiredFrom` up that are above the
+        effective one of the agency's return in the cycle before, where the evidence is empty or
+        word for word the same. Does not judge new evidence, and does not look at criteria that
+        had no grade then.
+
+            last year: 4.1 | Requires improvement | Half of the teams were trained.
+            this year: 4.1 | Good                 | Half of the teams were trained.
+
+        Source: a rating rises because something changed, and the evidence says what.
+        %
+        R219 query: the evidence says plainly that something is not in place.
+
+        Looks at ratings from the catalogue's `evidenceRequiredFrom` up whose evidence holds a
+        plain phrase such as "not in place", "not yet agreed", "yet to be", "still to be
+        developed", "no policy" or "we do not have a procedure", as PlainNegation lists them. Does
+        not see what is said in other words or of the past ("there was no policy"), and passes
+        over what stands in quotation marks or after "no longer".
+
+            4.1 | Outstanding | The policy is not yet in place.
+
+        Source: a rating and its own text must agree; which of the two is right is for the agency
+        to say.
+        %
+        R220 query: the evidence leaves out services that others provide for the agency.
+
+        Looks at ratings from the catalogue's `evidenceRequiredFrom` up of criteria whose `limbs`
+        name commissioned services, and whether the evidence has any word on them at all, such as
+        "contract", "provider", "commissioned" or "grant". Does not judge what is said of them.
+
+            3.6 | Good | All job descriptions name the duty.      (the criterion asks for both limbs)
+
+        Source: Children Act 2004, s.11(2): (a) the agency's own functions, (b) services provided
+        by another person under arrangements with it.
         %
         R221 query: a low rating without an improvement action.
 

@@ -115,5 +115,87 @@ extension Glossary {
             Signed off on | 31/11/2017      (November has 30 days)
 
         Source: a return signed off before the cycle opened was signed for another one.
+        %
+        R113 query: the return is not signed off.
+
+        Looks for a return without the role of the person who signed it off, or without the day.
+        Of schools and colleges it also looks, as advice, whether the head, the designated
+        safeguarding lead and a governor or proprietor have signed. Does not ask who they are;
+        roles are enough. A board that refuses a return without a sign-off sets the severity of
+        R113 to error in its catalogue.
+
+            Signed off by (role) |
+            Signed off on        | 30/01/2018
+
+        Source: a senior person signs before a return is sent; for schools the governing body or
+        the proprietor owes the duty (Education Act 2002, s.157 and s.175).
+        %
+        R114 error: a whole standard is left blank.
+
+        In a full return, and within the theme of a mini audit, looks for standards of which the
+        agency is asked at least two criteria and answers none, though it answers others. Told
+        once a standard, and four standards or more as one, in place of R203 for each criterion.
+        Does not look at updates, nor at a return without any answer; that is R111.
+
+            Ref | Rating
+            6.6 | Good
+            7.1 |
+            7.2 |
+
+        Source: a page that was passed over is one oversight, and is told as one (M06).
+        %
+        R115 query: every rating of the return is the same grade.
+
+        Looks for returns with at least 20 graded criteria that all have one grade; the
+        catalogue's threshold sets another number. Does not look at answers that are not
+        applicable, and does not say that one grade cannot be right.
+
+            Ref | Rating
+            1.1 | Good
+            1.2 | Good      (and so on to the end)
+
+        Source: an agency that sees no difference between its arrangements has seldom looked at
+        each.
+        %
+        R116 query: the return was signed off before it can have been complete.
+
+        Looks for progress notes that are dated after the day of the sign-off. Does not look at
+        sign-offs before the cycle opens or after it ends; those are R112.
+
+            Signed off on | 10/01/2018
+            Progress      | 2018-01-25: first sessions held
+
+        Source: a sign-off stands for everything in the return, and so comes last.
+        %
+        R117 query: a full return drops an action that was open in the cycle before.
+
+        Looks for actions of the agency's return in the cycle before that were not complete, and
+        that this return neither closes nor carries: by the action's number, else by its text.
+        Lists their numbers, and never their texts. Does not look at updates and mini returns, nor
+        further back than one cycle.
+
+            last year: POL-2016-03, on target      this year: no row with that number
+
+        Source: every action is closed, carried or missing, and a missing one is asked about.
+        %
+        R118 advice: a mini return answers criteria outside the theme of its cycle.
+
+        Looks for ratings, other than "not applicable", of criteria that the cycle's `scope`
+        leaves out. They are kept and count nowhere. Does not look at full returns and updates,
+        nor at a cycle without a scope.
+
+            a mini audit of standard 5 with a rating for 6.1
+
+        Source: the cycle's scope; most often the form of the full audit was filled in.
+        %
+        R119 query: an update tells nothing new of an action.
+
+        Looks for open actions of an update whose status and progress notes are word for word
+        those of the agency's return in the cycle before. Does not look at complete actions, at
+        full returns, nor at an action that the earlier return does not have.
+
+            last year: On target | 2016-12-01: scope agreed      this year: the same
+
+        Source: an update reports what was done since.
         """
 }

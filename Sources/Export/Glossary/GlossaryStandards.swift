@@ -128,6 +128,15 @@ extension Glossary {
 
         Example: the criterion `6.2` under standard 5. Source: the catalogue format, `standards`.
         %
+        S117 error: a setting of a check that cannot be followed, or that turns a check off
+        without a reason.
+
+        Looks for codes that no check has, or whose check no edition may change, for a check that
+        is turned off without `because`, and for a threshold that is 0 or less, or of a check that
+        has none. It does not judge the reason, nor whether a severity is wise.
+
+        Example: `"checks": { "R999": { "severity": "off" } }`. Source: the format, `rules`.
+        %
         S121 error: the id of an agency, or of an area, stands twice.
 
         Returns are joined to agencies by their ids. It does not look at names; see S122.
