@@ -82,7 +82,7 @@ struct ValidationAnnotatedCopyTests {
         let set = ValidationExample.set(of: [Submission.read(bytes, file: "copy.xlsx")])
         let again = try #require(ValidationExample.checked(set).first).validation
         let first = ValidationExample.returns[0].validation
-        #expect(first.issues.count == 7)
+        #expect(first.issues.count == 8)
         let list = try #require(copy.draft.sheets.first)
         func column(_ number: Int) -> [String] {
             (6..<(6 + first.issues.count)).compactMap { row in

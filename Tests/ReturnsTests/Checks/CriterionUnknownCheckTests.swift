@@ -15,7 +15,7 @@ struct CriterionUnknownCheckTests {
         #expect(issues.map(\.message) == ["criterion '12.1' is not in the catalogue 'small-1'"])
         #expect(
             issues.map(\.fix) == [
-                "enter the reference as the form gives it; near it are 1.1 and 2.1"
+                "enter the reference as the form gives it; near it: 1.1 and 2.1"
             ])
     }
 

@@ -34,7 +34,7 @@ enum ActionCriterionUnknownCheck: ReturnCheck {
     private static func unknownCriterion(
         _ ref: String, near: [String], _ name: String, at place: Locator
     ) -> Return.Issue {
-        let hint = near.isEmpty ? "" : "; near it are \(listed(near))"
+        let hint = near.isEmpty ? "" : "; near it: \(listed(near))"
         return issue(
             at: place, criterion: String(ref.prefix(60)),
             "\(name) names criterion \(quoted(ref)), which is not in the catalogue",

@@ -35,7 +35,7 @@ enum CriterionUnknownCheck: ReturnCheck {
     private static func unknownCriterion(
         _ ref: String, near: [String], _ catalogue: String, at place: Locator
     ) -> Return.Issue {
-        let hint = near.isEmpty ? "" : "; near it are \(listed(near))"
+        let hint = near.isEmpty ? "" : "; near it: \(listed(near))"
         return issue(
             at: place, criterion: String(ref.prefix(60)),
             "criterion \(quoted(ref)) is not in the catalogue '\(catalogue)'",
