@@ -5,12 +5,13 @@ OUT ?= out
 CYCLE := Submissions/4lscb-2017-18
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format bench clean
+.PHONY: help setup demo test lint format bench bench-validate clean
 
 help:
 	@echo "make demo    summarise the sample cycle and say where the report is"
 	@echo "make test    run every test"
 	@echo "make bench   time reading, checking and scoring beside other readers"
+	@echo "make bench-validate   time the check of one return beside frictionless"
 	@echo "make format  format the sources; make lint only says what would change"
 	@echo "make setup   install the system libraries (the others do it themselves)"
 
@@ -27,6 +28,10 @@ test: setup
 bench: setup
 	$(SWIFT) build -c release --product section11-bench
 	@sh Tests/Tools/bench.sh "$$($(SWIFT) build -c release --show-bin-path)/section11-bench"
+
+bench-validate: setup
+	$(SWIFT) build -c release --product section11
+	@sh Tests/Tools/bench_validate.sh "$$($(SWIFT) build -c release --show-bin-path)/section11"
 
 format:
 	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
