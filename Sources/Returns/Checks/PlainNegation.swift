@@ -5,38 +5,50 @@
 enum PlainNegation {
     /// Whether a text holds one of the phrases.
     static func isFound(in text: String) -> Bool {
-        let found = text.utf8.withContiguousStorageIfAvailable { bytes in
-            var isWordStart = true
-            for position in bytes.indices {
-                let letter = bytes[position] | 0x20
-                // Every phrase begins with no, not, yet or still.
-                if isWordStart,
-                    letter == UInt8(ascii: "n") || letter == UInt8(ascii: "y")
-                        || letter == UInt8(ascii: "s"), holds(bytes, at: position)
-                {
-                    return true
-                }
-                isWordStart = letter < UInt8(ascii: "a") || letter > UInt8(ascii: "z")
-            }
-            return false
+        let bytes = text.utf8.span
+        var isWordStart = true
+        for position in bytes.indices {
+            let letter = bytes[position] | 0x20
+            if isWordStart, opens(bytes, at: position), holds(bytes, at: position) { return true }
+            isWordStart = letter < UInt8(ascii: "a") || letter > UInt8(ascii: "z")
         }
-        return found ?? false
+        return false
     }
 
-    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-        let (second, third) = (
-            position + 1 < bytes.count ? bytes[position + 1] | 0x20 : 0,
-            position + 2 < bytes.count ? bytes[position + 2] | 0x20 : 0
-        )
+    /// Whether one of the words stands here with which every phrase begins: no, not, yet or still.
+    private static func opens(_ bytes: Span<UInt8>, at position: Int) -> Bool {
         switch bytes[position] | 0x20 {
-        case UInt8(ascii: "n"): guard second == UInt8(ascii: "o") else { return false }
-        case UInt8(ascii: "y"):
-            guard second == UInt8(ascii: "e"), third == UInt8(ascii: "t") else { return false }
-        default:
-            guard second == UInt8(ascii: "t"), third == UInt8(ascii: "i") else { return false }
+        case UInt8(ascii: "n"):
+            isWord("no", in: bytes, at: position) || isWord("not", in: bytes, at: position)
+        case UInt8(ascii: "y"): isWord("yet", in: bytes, at: position)
+        case UInt8(ascii: "s"): isWord("still", in: bytes, at: position)
+        default: false
         }
-        let end = min(bytes.count, position + 120)
-        let sentence = bytes[position..<end].prefix { !ends.contains($0) }
+    }
+
+    private static func isWord(
+        _ word: StaticString, in bytes: Span<UInt8>, at position: Int
+    ) -> Bool {
+        let end = position + word.utf8CodeUnitCount
+        guard end <= bytes.count else { return false }
+        if end < bytes.count {
+            let next = bytes[end] | 0x20
+            if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z") { return false }
+        }
+        return word.withUTF8Buffer { letters in
+            for offset in letters.indices where bytes[position + offset] | 0x20 != letters[offset] {
+                return false
+            }
+            return true
+        }
+    }
+
+    private static func holds(_ bytes: Span<UInt8>, at position: Int) -> Bool {
+        var sentence: [UInt8] = []
+        for next in position..<min(bytes.count, position + 120) {
+            if ends.contains(bytes[next]) { break }
+            sentence.append(bytes[next])
+        }
         let words = normalisedWords(String(decoding: sentence, as: UTF8.self))
             .split(separator: " ").prefix(9).map(String.init)
         return isNegation(words) && !isSpokenOf(bytes, before: position)
@@ -93,10 +105,10 @@ enum PlainNegation {
     ]
 
     /// Whether the phrase is quoted, denied or of the past.
-    private static func isSpokenOf(
-        _ bytes: UnsafeBufferPointer<UInt8>, before position: Int
-    ) -> Bool {
-        let text = String(decoding: bytes[max(0, position - 400)..<position], as: UTF8.self)
+    private static func isSpokenOf(_ bytes: Span<UInt8>, before position: Int) -> Bool {
+        var before: [UInt8] = []
+        for earlier in max(0, position - 400)..<position { before.append(bytes[earlier]) }
+        let text = String(decoding: before, as: UTF8.self)
         let isQuoted =
             text.count { $0 == "\"" } % 2 == 1
             || text.count { $0 == "\u{201C}" } > text.count { $0 == "\u{201D}" }

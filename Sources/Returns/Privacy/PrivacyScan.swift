@@ -7,10 +7,9 @@
 package enum PrivacyScan {
     /// Finds what is private in a text, in order; nothing is reported twice.
     package static func find(in text: String) -> [PrivacyHit] {
-        if let found = text.utf8.withContiguousStorageIfAvailable({ find(in: $0) }) {
-            return found
-        }
-        return Array(text.utf8).withUnsafeBufferPointer { find(in: $0) }
+        // Few texts need a closer look, and only those are copied.
+        guard PrivacyTrigger.isRaised(by: text.utf8.span.bytes) else { return [] }
+        return find(in: Array(text.utf8))
     }
 
     /// Replaces what is private in a text by its kind, in brackets.
@@ -31,8 +30,7 @@ package enum PrivacyScan {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static func find(in bytes: UnsafeBufferPointer<UInt8>) -> [PrivacyHit] {
-        guard PrivacyTrigger.isRaised(by: bytes) else { return [] }
+    private static func find(in bytes: [UInt8]) -> [PrivacyHit] {
         let text = PrivacyText(bytes: bytes)
         var hits: [PrivacyHit] = []
         var position = 0

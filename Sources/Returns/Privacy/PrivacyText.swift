@@ -2,7 +2,7 @@
 ///
 /// Every position may be asked for; what lies outside the text is 0.
 struct PrivacyText {
-    let bytes: UnsafeBufferPointer<UInt8>
+    let bytes: [UInt8]
 
     var count: Int { bytes.count }
 

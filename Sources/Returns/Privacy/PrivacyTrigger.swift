@@ -5,31 +5,34 @@
 enum PrivacyTrigger {
     private typealias Lanes = SIMD2<UInt64>
 
-    static func isRaised(by bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let count = bytes.count
-        guard let base = bytes.baseAddress, count >= 18 else { return isRaised(by: bytes, from: 0) }
-        let raw = UnsafeRawPointer(base)
+    static func isRaised(by bytes: RawSpan) -> Bool {
+        let count = bytes.byteCount
+        guard count >= 18 else { return isRaised(by: bytes, from: 0) }
         var position = 0
         // Three loads an offset apart see three bytes in a row; the last block may overlap.
         while true {
-            if isRaised(raw + position) { return true }
+            if isRaised(by: bytes, at: position) { return true }
             if position == count - 18 { break }
             position = min(position + 16, count - 18)
         }
         return isRaised(by: bytes, from: count - 2)
     }
 
-    private static func isRaised(by bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    private static func isRaised(by bytes: RawSpan, from start: Int) -> Bool {
         // A short text is given to the finders as it is if it holds any digit, sign or capital.
-        for position in start..<bytes.count where bytes[position] &- 0x30 < 0x2B { return true }
+        for position in start..<bytes.byteCount {
+            let byte = bytes.unsafeLoad(fromByteOffset: position, as: UInt8.self)
+            if byte &- 0x30 < 0x2B { return true }
+        }
         return false
     }
 
     @inline(__always)
-    private static func isRaised(_ pointer: UnsafeRawPointer) -> Bool {
-        let first = pointer.loadUnaligned(as: Lanes.self)
-        let second = (pointer + 1).loadUnaligned(as: Lanes.self)
-        let third = (pointer + 2).loadUnaligned(as: Lanes.self)
+    private static func isRaised(by bytes: RawSpan, at position: Int) -> Bool {
+        // These loads check their bounds; what they trust is the type, and any bytes make a number.
+        let first = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: Lanes.self)
+        let second = bytes.unsafeLoadUnaligned(fromByteOffset: position + 1, as: Lanes.self)
+        let third = bytes.unsafeLoadUnaligned(fromByteOffset: position + 2, as: Lanes.self)
         let top = all(0x80)
         // From `0` to `@`.
         let low = first & all(0x7F)
