@@ -6,11 +6,18 @@ enum PlainNegation {
     /// Whether a text holds one of the phrases.
     static func isFound(in text: String) -> Bool {
         let bytes = text.utf8.span
-        var isWordStart = true
         for position in bytes.indices {
+            // Few letters open a phrase, so most bytes are passed over at once.
             let letter = bytes[position] | 0x20
-            if isWordStart, opens(bytes, at: position), holds(bytes, at: position) { return true }
-            isWordStart = letter < UInt8(ascii: "a") || letter > UInt8(ascii: "z")
+            guard
+                letter == UInt8(ascii: "n") || letter == UInt8(ascii: "s")
+                    || letter == UInt8(ascii: "y")
+            else { continue }
+            if position > 0 {
+                let before = bytes[position - 1] | 0x20
+                if before >= UInt8(ascii: "a"), before <= UInt8(ascii: "z") { continue }
+            }
+            if opens(bytes, at: position), holds(bytes, at: position) { return true }
         }
         return false
     }
