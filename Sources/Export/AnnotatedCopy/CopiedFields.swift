@@ -62,22 +62,6 @@ extension IndicatorValue {
 enum TextHeight {
     /// The height in points of a wrapped text in a column of some width in characters.
     static func points(of text: String, width: Double) -> Double {
-        let room = max(Int(width * 1.05), 1)
-        var lines = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            lines += 1
-            var used = 0
-            for word in line.split(separator: " ") {
-                let length = word.count
-                if used > 0, used + 1 + length > room {
-                    lines += 1
-                    used = 0
-                }
-                used += (used > 0 ? 1 : 0) + length
-                lines += (used - 1) / room
-                used = (used - 1) % room + 1
-            }
-        }
-        return min(Double(max(lines, 1)) * 15 + 1, 409)
+        TemplateSheet.height(ofLines: TemplateSheet.lineCount(of: text, width: width))
     }
 }

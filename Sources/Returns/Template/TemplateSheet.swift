@@ -1,7 +1,7 @@
 import Section11Tables
 
 /// A sheet of the template while it is made: a title, a sentence, headings, and rows to fill in.
-struct TemplateSheet {
+package struct TemplateSheet {
     /// The row of the headings of every sheet but the first.
     static let headingRow = 4
 
@@ -80,10 +80,10 @@ struct TemplateSheet {
     }
 
     /// The height in points of a row with some lines of text.
-    static func height(ofLines lines: Int) -> Double { min(Double(lines) * 15 + 1, 409) }
+    package static func height(ofLines lines: Int) -> Double { min(Double(lines) * 15 + 1, 409) }
 
     /// About how many lines a text takes in a column.
-    static func lineCount(of text: String, width: Double) -> Int {
+    package static func lineCount(of text: String, width: Double) -> Int {
         let room = max(Int(width * 1.05), 1)
         var lines = 0
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
