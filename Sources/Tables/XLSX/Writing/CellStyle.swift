@@ -76,31 +76,3 @@ public struct CellStyle: Sendable, Hashable {
         return style
     }
 }
-
-/// A colour by its parts of red, green and blue.
-public struct Colour: Sendable, Hashable {
-    /// The parts, as in `0xFFCC00`.
-    public let rgb: UInt32
-
-    /// Creates a colour from its parts, as in `0xFFCC00`.
-    public init(_ rgb: UInt32) {
-        self.rgb = rgb & 0xFF_FFFF
-    }
-
-    /// A pale colour, on which black text is easy to read, by a scale's name for it.
-    ///
-    /// `nil` for a name that is not known. The word beside the colour always says the same, so that
-    /// nobody needs to tell the colours apart.
-    public init?(named name: String) {
-        switch name.lowercased() {
-        case "red": self.init(0xF6B8B3)
-        case "amber", "orange": self.init(0xFFD591)
-        case "yellow": self.init(0xFFF2A6)
-        case "green": self.init(0xB9E0B4)
-        case "blue": self.init(0xB5D3F2)
-        case "purple": self.init(0xD9C6EC)
-        case "grey", "gray": self.init(0xDEDEDE)
-        default: return nil
-        }
-    }
-}
