@@ -41,10 +41,9 @@ struct ValidateRun {
             guard let cycle = group.cycle else {
                 var editions = EditionChoice(library)
                 for file in group.files {
-                    let submission = Self.read(file)
-                    let found = try editions.validate(submission)
-                    validations += found
-                    try keep(found, of: submission)
+                    let found = try editions.choose(for: Self.read(file))
+                    validations += found.validations
+                    try keep(found.validations, of: found.submission)
                 }
                 return
             }
@@ -75,11 +74,12 @@ struct ValidateRun {
     private mutating func validate(
         _ files: [ValidateInputs.File], in directory: CycleDirectory
     ) throws(CatalogueError) {
-        let submissions = files.map(Self.read)
+        let index = CatalogueIndex(directory.catalogue)
+        let submissions = files.map { Self.read($0, guide: ReadingGuide(index: index)) }
         let register = AgencyRegister(directory.cycle)
         func set(_ earlier: [ReturnSet]) -> ReturnSet {
             ReturnSet(
-                cycle: directory.cycle, index: CatalogueIndex(directory.catalogue),
+                cycle: directory.cycle, index: index,
                 submissions: submissions, register: register, earlier: earlier)
         }
         var answered = set([])
@@ -126,8 +126,10 @@ struct ValidateRun {
         }
     }
 
-    private static func read(_ file: ValidateInputs.File) -> Submission {
-        Submission.read(path: file.path, file: file.name, digest: Digest.sha256)
+    private static func read(
+        _ file: ValidateInputs.File, guide: ReadingGuide = .init()
+    ) -> Submission {
+        Submission.read(path: file.path, file: file.name, guide: guide, digest: Digest.sha256)
     }
 }
 #endif

@@ -34,7 +34,7 @@ extension ValidationReport {
             ("sha256", .optional(validation.digest)),
             ("responses", .int(validation.responses)),
             ("coverage", validation.coverage.map(share) ?? .null),
-            ("guesses", .strings(validation.guesses)),
+            ("guesses", .strings(validation.guesses.map(\.text))),
             (
                 "checks",
                 .object([

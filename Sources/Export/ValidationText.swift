@@ -18,7 +18,7 @@ extension ValidationReport {
 
     private static func lines(_ validation: Validation) -> [String] {
         var lines = [heading(validation)]
-        lines += validation.guesses.map { "guess: \($0)" }
+        lines += validation.guesses.map { "guess: \($0.text)" }
         for severity in AuditIssue.Severity.allCases {
             for issue in validation.issues where issue.severity == severity {
                 lines.append("\(issue)")

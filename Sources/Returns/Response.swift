@@ -1,7 +1,12 @@
+public import Section11Tables
+
 /// An agency's answer to one criterion.
 public struct Response: Sendable, Equatable {
-    /// The criterion's reference as the agency wrote it.
+    /// The criterion's reference as the agency wrote it; empty if only its text is given.
     public var ref: String
+
+    /// The criterion's text as it stands in the file; empty if only its reference is given.
+    public var criterionText: String
 
     /// The criterion's position in its catalogue; `nil` until resolved, and if it is in none.
     public var criterion: Int?
@@ -11,6 +16,9 @@ public struct Response: Sendable, Equatable {
 
     /// The rating as the agency wrote it; empty for none.
     public var ratingText: String
+
+    /// The colour behind the rating; `nil` where the file gives none, or was not asked.
+    public var ratingFill: Colour?
 
     /// The agency's own rating.
     public var selfAssessed: Rating
@@ -35,13 +43,16 @@ public struct Response: Sendable, Equatable {
 
     /// Creates an answer that is not yet resolved against a catalogue.
     public init(
-        ref: String, ratingText: String = "", moderatedText: String = "", reason: String = "",
+        ref: String, criterionText: String = "", ratingText: String = "",
+        ratingFill: Colour? = nil, moderatedText: String = "", reason: String = "",
         evidence: String = "", areasForImprovement: String = "", origin: Origin
     ) {
         self.ref = ref
+        self.criterionText = criterionText
         self.criterion = nil
         self.standard = nil
         self.ratingText = ratingText
+        self.ratingFill = ratingFill
         self.selfAssessed = .unanswered
         self.moderatedText = moderatedText
         self.moderated = nil

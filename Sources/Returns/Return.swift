@@ -92,6 +92,9 @@ public struct Return: Sendable, Equatable {
     /// Where ratings stand whose formula has no stored result.
     public var formulasWithoutResult: [Origin] = []
 
+    /// What was taken for what while the answers were matched with a catalogue.
+    public var guesses: [Guess] = []
+
     /// Where each kind of answer stands in the file.
     public var layouts: [Layout] = []
 

@@ -28,9 +28,12 @@ extension ReturnSet {
         }
         var earlier: [ReturnSet] = []
         for directory in chain.reversed() {
+            let index = CatalogueIndex(directory.catalogue)
             let set = ReturnSet(
-                cycle: directory.cycle, index: CatalogueIndex(directory.catalogue),
-                submissions: submissions(in: directory.returnsPath, limits: limits, digest: digest),
+                cycle: directory.cycle, index: index,
+                submissions: submissions(
+                    in: directory.returnsPath, guide: ReadingGuide(index: index, limits: limits),
+                    digest: digest),
                 register: AgencyRegister(directory.cycle),
                 superseded: superseded(in: directory, limits: limits), earlier: earlier)
             earlier.insert(set, at: 0)
@@ -68,11 +71,11 @@ extension ReturnSet {
     }
 
     private static func submissions(
-        in directory: String, limits: ReadingLimits, digest: ((borrowing [UInt8]) -> String)?
+        in directory: String, guide: ReadingGuide, digest: ((borrowing [UInt8]) -> String)?
     ) -> [Submission] {
         files(in: directory).map { name in
             Submission.read(
-                path: directory + "/" + name, file: name, limits: limits, digest: digest)
+                path: directory + "/" + name, file: name, guide: guide, digest: digest)
         }
     }
 

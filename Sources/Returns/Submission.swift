@@ -1,5 +1,5 @@
 import Section11Standards
-public import Section11Tables
+package import Section11Tables
 
 /// A file as it arrived, with what was read from it.
 public struct Submission: Sendable, Equatable {
@@ -32,21 +32,24 @@ public struct Submission: Sendable, Equatable {
     public var refusal: ReturnError?
 
     /// What was taken for what, and how to override it.
-    public var guesses: [String]
+    public var guesses: [Guess]
 
     /// What stood in the file and was not read.
     public var ignored: [ReadReturns.Ignored]
+
+    /// The grids, for as long as no catalogue is known by which they may have to be read again.
+    private var grids: Workbook?
 
     /// Reads a file.
     ///
     /// - Parameters:
     ///   - path: Where the file is.
     ///   - file: The file's name, for places; `nil` for the last part of the path.
-    ///   - limits: What a file may ask for.
+    ///   - guide: What is known of the file beforehand.
     ///   - digest: Makes the receipt of the bytes; `nil` for none.
     /// - Returns: The file, with its returns or the reason why it has none.
     public static func read(
-        path: String, file: String? = nil, limits: ReadingLimits = .standard,
+        path: String, file: String? = nil, guide: ReadingGuide = .init(),
         digest: ((borrowing [UInt8]) -> String)? = nil
     ) -> Submission {
         let name = String(path.split(separator: "/").last ?? Substring(path))
@@ -56,8 +59,8 @@ public struct Submission: Sendable, Equatable {
             return Submission(file: file, refusal: .notAReturn(reason: reason))
         }
         do throws(TableError) {
-            let bytes = try FileBytes.read(path: path, limits: limits)
-            return read(bytes, file: file, limits: limits, digest: digest?(bytes))
+            let bytes = try FileBytes.read(path: path, limits: guide.limits)
+            return read(bytes, file: file, guide: guide, digest: digest?(bytes))
         } catch {
             return Submission(file: file, refusal: .file(error))
         }
@@ -68,32 +71,24 @@ public struct Submission: Sendable, Equatable {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: The file's name, for places.
-    ///   - limits: What a file may ask for.
+    ///   - guide: What is known of the file beforehand.
     ///   - digest: The receipt of the bytes; `nil` for none.
     /// - Returns: The file, with its returns or the reason why it has none.
     public static func read(
-        _ bytes: [UInt8], file: String, limits: ReadingLimits = .standard, digest: String? = nil
+        _ bytes: [UInt8], file: String, guide: ReadingGuide = .init(), digest: String? = nil
     ) -> Submission {
         var submission = Submission(file: file, refusal: nil)
         submission.digest = digest
         submission.size = bytes.count
         do throws(ReturnError) {
-            let read: ReadReturns
             if !FileFormat.isArchive(bytes.span), FileFormat.detect(bytes) == .json {
                 submission.shape = .json
-                read = try JSONReturnReader().read(bytes, file: file)
+                submission.take(try JSONReturnReader().read(bytes, file: file))
             } else {
-                read = try readTables(bytes, file: file, limits: limits, into: &submission)
-            }
-            submission.returns = read.returns
-            submission.ignored += read.ignored
-            submission.guesses += read.guesses
-            if read.returns.isEmpty {
-                throw .notAReturn(reason: "no sheet has headings such as Ref and Rating")
+                submission.take(try workbook(bytes, guide: guide), guide: guide)
             }
         } catch {
             submission.refusal = error
-            submission.returns = []
         }
         return submission
     }
@@ -103,40 +98,58 @@ public struct Submission: Sendable, Equatable {
     /// - Parameters:
     ///   - workbook: The grids.
     ///   - file: The file's name, for places.
+    ///   - guide: What is known of the file beforehand.
     /// - Returns: The file as if it had been read from disk, without a digest.
-    package static func read(_ workbook: Workbook, file: String) -> Submission {
+    package static func read(
+        _ workbook: Workbook, file: String, guide: ReadingGuide = .init()
+    ) -> Submission {
         var submission = Submission(file: file, refusal: nil)
-        let read = readTables(workbook, file: file, into: &submission)
-        submission.returns = read.returns
-        submission.ignored += read.ignored
-        submission.guesses += read.guesses
+        submission.take(workbook, guide: guide)
         return submission
     }
 
-    private static func readTables(
-        _ bytes: [UInt8], file: String, limits: ReadingLimits, into submission: inout Submission
-    ) throws(ReturnError) -> ReadReturns {
+    /// Reads the file again once its catalogue is known.
+    ///
+    /// - Parameter guide: What is known of the file now.
+    /// - Returns: The file as it reads now; itself if its shape leaves nothing to infer.
+    func readAgain(guide: ReadingGuide) -> Submission {
+        guard let grids else { return self }
+        var submission = Submission(file: file, refusal: nil)
+        submission.digest = digest
+        submission.size = size
+        submission.take(grids, guide: guide)
+        return submission
+    }
+
+    private static func workbook(
+        _ bytes: [UInt8], guide: ReadingGuide
+    ) throws(ReturnError) -> Workbook {
         do throws(TableError) {
-            let workbook = try WorkbookReader.read(bytes, limits: limits)
-            return readTables(workbook, file: file, into: &submission)
+            return try WorkbookReader.read(bytes, csv: guide.csv, limits: guide.limits)
         } catch {
             throw .file(error)
         }
     }
 
-    private static func readTables(
-        _ workbook: Workbook, file: String, into submission: inout Submission
-    ) -> ReadReturns {
-        submission.shape = workbook.format == .csv ? .csv : .workbook
+    private mutating func take(_ workbook: Workbook, guide: ReadingGuide) {
+        shape = workbook.format == .csv ? .csv : .workbook
         for note in workbook.notes {
             switch note.kind {
-            case .guess: submission.guesses.append(note.message)
-            case .ignored:
-                submission.ignored.append(
-                    .init(place: .init(file: file), message: note.message))
+            case .guess: guesses.append(Guess(note.message))
+            case .ignored: ignored.append(.init(place: .init(file: file), message: note.message))
             }
         }
-        return TableReturnReader().read(workbook, file: file)
+        take(TableReturnReader(guide: guide).read(workbook, file: file))
+        if guide.index == nil { grids = workbook }
+    }
+
+    private mutating func take(_ read: ReadReturns) {
+        returns = read.returns
+        ignored += read.ignored
+        guesses += read.guesses
+        if returns.isEmpty {
+            refusal = .notAReturn(reason: "no sheet has headings such as Ref and Rating")
+        }
     }
 
     private init(file: String, refusal: ReturnError?) {

@@ -60,8 +60,8 @@ public struct Validation: Sendable, Equatable {
     /// How many of those have a grade or are not applicable.
     public var answered = 0
 
-    /// What was taken for what.
-    public var guesses: [String] = []
+    /// What was taken for what, how sure, and how to say otherwise.
+    public var guesses: [Guess] = []
 
     /// What was found, by place.
     public var issues: [Return.Issue] = []
@@ -106,6 +106,7 @@ public struct Validation: Sendable, Equatable {
         responses = context.marks.count { $0.state != .unanswered || $0.hasText }
         asked = context.asked.count
         answered = context.answeredCount
+        guesses += named.guesses
         issues = outcome.issues
         checksRun = outcome.run
         checksNotRun = outcome.notRun

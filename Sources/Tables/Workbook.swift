@@ -11,11 +11,23 @@ public struct Workbook: Sendable, Equatable {
     /// For example the encoding and the delimiter of a CSV file, or a sheet that is a chart.
     public let notes: [ReadingNote]
 
+    /// The fill of each cell format, by ``Cell/style``; `nil` for none.
+    public let fills: [Colour?]
+
     /// Creates a workbook.
-    public init(format: FileFormat, tables: [Table], notes: [ReadingNote] = []) {
+    public init(
+        format: FileFormat, tables: [Table], notes: [ReadingNote] = [], fills: [Colour?] = []
+    ) {
         self.format = format
         self.tables = tables
         self.notes = notes
+        self.fills = fills
+    }
+
+    /// The colour that a person sees behind a cell's text; `nil` for none.
+    public func fill(of cell: Cell, in table: Table) -> Colour? {
+        let style = Int(cell.style)
+        return style < fills.count ? fills[style] : nil
     }
 }
 

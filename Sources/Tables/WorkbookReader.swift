@@ -8,11 +8,12 @@ public enum WorkbookReader {
     ///
     /// - Parameters:
     ///   - bytes: The whole file.
+    ///   - csv: How a CSV file is written, where that is known; means nothing for other files.
     ///   - limits: What the file may ask for.
     /// - Returns: The sheets with their cells, and what the reader inferred or left out.
     /// - Throws: A ``TableError`` that says why the file cannot be read at all.
     public static func read(
-        _ bytes: [UInt8], limits: ReadingLimits = .standard
+        _ bytes: [UInt8], csv: CSVOptions = .init(), limits: ReadingLimits = .standard
     ) throws(TableError) -> Workbook {
         if bytes.count > limits.fileBytes {
             throw .tooLarge(what: "the number of bytes", limit: limits.fileBytes)
@@ -27,7 +28,7 @@ public enum WorkbookReader {
         }
         switch FileFormat.detect(bytes) {
         case .empty: throw .empty
-        case .csv: return try CSVReader.read(bytes, limits: limits)
+        case .csv: return try CSVReader.read(bytes, options: csv, limits: limits)
         case .compoundFile: throw CompoundFile.refusal(of: bytes.span)
         case let format: throw .unsupported(format)
         }

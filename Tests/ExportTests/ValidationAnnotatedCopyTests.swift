@@ -23,6 +23,7 @@ struct ValidationAnnotatedCopyTests {
         var lines: [String] = []
         for var response in answered.responses {
             response.origin = nowhere
+            response.criterionText = ""
             response.criterion = nil
             response.standard = nil
             response.selfAssessed = .unanswered

@@ -30,7 +30,7 @@ struct AgencyPage {
             "status": Words.sentence(validation.status.words), "statusClass": statusClass,
             "verdict": verdict, "next": next, "isReadable": validation.isReadable,
             "understood": understood, "hasGuesses": !validation.guesses.isEmpty,
-            "guesses": validation.guesses, "hasIgnored": !checked.ignored.isEmpty,
+            "guesses": validation.guesses.map(\.text), "hasIgnored": !checked.ignored.isEmpty,
             "ignored": checked.ignored.map {
                 ["place": Self.place($0.place), "message": $0.message] as Values
             },

@@ -1,13 +1,28 @@
 public import Section11Standards
 import Section11Tables
 
-/// A reader of returns in one shape.
+/// A shape in which answers stand on a sheet.
 ///
-/// All readers answer the same questions about the same return alike, but for the places; a
+/// All shapes answer the same questions about the same return alike, but for the places; a
 /// conformance suite holds them to it.
-protocol ReturnReader {
-    /// Reads the returns that stand in a file's grids.
-    func read(_ workbook: Workbook, file: String) -> ReadReturns
+protocol SheetShape {
+    /// Reads a sheet that has this shape.
+    ///
+    /// - Parameters:
+    ///   - table: The sheet.
+    ///   - workbook: The file that it stands in.
+    ///   - guide: What is known of the file beforehand.
+    ///   - assembly: What has been read of the file so far; only a sheet of this shape changes it.
+    /// - Returns: Whether the sheet has this shape; if not, the next shape is tried.
+    static func read(
+        _ table: Table, of workbook: Workbook, guide: ReadingGuide,
+        into assembly: inout ReturnAssembly
+    ) -> Bool
+}
+
+/// Every shape, in the order in which they are tried.
+enum SheetShapes {
+    static var all: [any SheetShape.Type] { [HeadedRows.self] }
 }
 
 /// What a reader found in a file.
@@ -27,5 +42,5 @@ public struct ReadReturns: Sendable, Equatable {
     public var ignored: [Ignored] = []
 
     /// What was taken for what, and how to override it.
-    public var guesses: [String] = []
+    public var guesses: [Guess] = []
 }

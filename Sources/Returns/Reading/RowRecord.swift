@@ -30,7 +30,8 @@ struct RowRecord {
         let ref = self[.ref]
         guard !ref.isEmpty else { return nil }
         return Response(
-            ref: ref, ratingText: self[.rating], moderatedText: self[.moderated],
+            ref: ref, criterionText: self[.criterionText], ratingText: self[.rating],
+            moderatedText: self[.moderated],
             reason: self[.reason], evidence: self[.evidence],
             areasForImprovement: self[.areasForImprovement], origin: origin)
     }

@@ -1,0 +1,36 @@
+public import Section11Tables
+
+/// What is known of a file before it is read.
+///
+/// Whatever is `nil` is inferred from the content, and said as a ``Guess``.
+public struct ReadingGuide: Sendable {
+    /// The catalogue that the file answers; `nil` where it is not known yet.
+    ///
+    /// A form that names its criteria only by their words, or its grades only by its columns, cannot
+    /// be read without.
+    public var index: CatalogueIndex?
+
+    /// The name of the only sheet that is read; `nil` for all.
+    public var sheet: String?
+
+    /// The row of the headings, as the spreadsheet shows it; `nil` to look for it.
+    public var headerRow: Int?
+
+    /// How a CSV file is written.
+    public var csv: CSVOptions
+
+    /// What a file may ask for.
+    public var limits: ReadingLimits
+
+    /// Creates a guide; what is `nil` is inferred from the content.
+    public init(
+        index: CatalogueIndex? = nil, sheet: String? = nil, headerRow: Int? = nil,
+        csv: CSVOptions = .init(), limits: ReadingLimits = .standard
+    ) {
+        self.index = index
+        self.sheet = sheet
+        self.headerRow = headerRow
+        self.csv = csv
+        self.limits = limits
+    }
+}
