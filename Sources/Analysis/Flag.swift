@@ -1,8 +1,7 @@
 import Section11Returns
-import Section11Scoring
 public import Section11Standards
 
-/// Attention drawn to a standard, with the numbers behind it.
+/// Attention drawn to something, with the numbers behind it.
 public struct Flag: Sendable, Equatable {
     /// A code that names a rule for ever, such as `F01`.
     public struct Code: RawRepresentable, Hashable, Sendable {
@@ -12,6 +11,72 @@ public struct Flag: Sendable, Equatable {
         /// Creates a code.
         public init(rawValue: String) {
             self.rawValue = rawValue
+        }
+    }
+
+    /// What attention is drawn to.
+    public enum Subject: Sendable, Hashable {
+        /// A standard, by its position in the catalogue.
+        case standard(Int)
+        /// A criterion, by its position in the catalogue.
+        case criterion(Int)
+        /// An agency, by its position in the register.
+        case agency(Int)
+        /// An agency's answers to a standard.
+        case rating(agency: Int, standard: Int)
+        /// An improvement action, by its agency and its number.
+        case action(agency: Int, number: String)
+        /// An indicator, by its position in the catalogue.
+        case indicator(Int)
+        /// An agency's figure for an indicator.
+        case figure(agency: Int, indicator: Int)
+
+        /// The agency that is meant; `nil` if all are.
+        public var agency: Int? {
+            switch self {
+            case .standard, .criterion, .indicator: nil
+            case .agency(let agency), .rating(let agency, _), .action(let agency, _),
+                .figure(let agency, _):
+                agency
+            }
+        }
+    }
+
+    /// A count of agencies that need improvement, as it stands behind a standard's flag.
+    public struct Share: Sendable, Equatable {
+        /// How many agencies need improvement.
+        public let needingImprovement: Int
+        /// How many agencies are rated.
+        public let rated: Int
+        /// The 95 % interval of the share.
+        public let interval: WilsonInterval
+        /// The rank by share.
+        public let rank: Int
+    }
+
+    /// A further number behind a flag.
+    public struct Number: Sendable, Equatable {
+        /// What a number is.
+        public enum Value: Sendable, Equatable {
+            /// A count of something.
+            case count(Int)
+            /// A share, from 0 to 1.
+            case share(Fraction)
+            /// A figure as an agency gave it, or a mean of such.
+            case figure(Fraction)
+            /// A day, a grade's code or an id.
+            case text(String)
+        }
+
+        /// The name, such as `shareBefore`: a key of the summary's JSON.
+        public let name: String
+        /// The number.
+        public let value: Value
+
+        /// Creates a number.
+        public init(_ name: String, _ value: Value) {
+            self.name = name
+            self.value = value
         }
     }
 
@@ -32,11 +97,8 @@ public struct Flag: Sendable, Equatable {
     /// The rule.
     public let code: Code
 
-    /// The position of the standard in the catalogue.
-    public let standard: Int
-
-    /// What is flagged, such as `standard 5`.
-    public let subject: String
+    /// What is flagged.
+    public let subject: Subject
 
     /// The flag in one sentence, with its numbers.
     public let message: String
@@ -44,103 +106,50 @@ public struct Flag: Sendable, Equatable {
     /// Why it matters, in one sentence.
     public let reason: String
 
-    /// How many agencies need improvement.
-    public let needingImprovement: Int
+    /// The count of agencies behind it; `nil` for a flag that is no share of agencies.
+    public let share: Share?
 
-    /// How many agencies are rated.
-    public let rated: Int
+    /// Further numbers behind it.
+    public let numbers: [Number]
 
-    /// The 95 % interval of the share.
-    public let interval: WilsonInterval
-
-    /// The rank by share.
-    public let rank: Int
-
-    /// Whether the flag stands under each other reading.
+    /// Whether the flag stands under each other reading; none where no reading can change it.
     public let tests: [Test]
 
-    /// Whether it stands under every one.
+    /// Creates a flag.
+    ///
+    /// - Parameters:
+    ///   - rule: The rule that raises it.
+    ///   - subject: What is flagged.
+    ///   - message: The flag in one sentence, with its numbers.
+    ///   - share: The count of agencies behind it; `nil` for none.
+    ///   - numbers: Further numbers behind it.
+    ///   - tests: Whether it stands under each other reading; none where no reading can change it.
+    public init(
+        _ rule: any FlagRule.Type, on subject: Subject, message: String, share: Share? = nil,
+        numbers: [Number] = [], tests: [Test] = []
+    ) {
+        code = rule.code
+        self.subject = subject
+        self.message = message
+        reason = rule.reason
+        self.share = share
+        self.numbers = numbers
+        self.tests = tests
+    }
+
+    /// Whether it stands under every reading.
     public var isFirm: Bool { tests.allSatisfy(\.holds) }
 
     /// The tests in words: `holds under 6 of 7 readings`.
     public var holdsUnder: String {
-        "holds under \(tests.count(where: \.holds)) of \(tests.count) readings"
-    }
-}
-
-/// A rule that draws attention to standards.
-public protocol FlagRule: Sendable {
-    /// The rule's code.
-    static var code: Flag.Code { get }
-
-    /// The rule in a few words.
-    static var title: String { get }
-
-    /// Why it matters, in one sentence.
-    static var reason: String { get }
-
-    /// The positions of the standards that the rule picks out, given the share of each.
-    static func picks(_ shares: [Fraction?], thresholds: Thresholds) -> [Int]
-
-    /// The flag in one sentence, with its numbers.
-    static func message(for standard: FlaggedStandard, thresholds: Thresholds) -> String
-}
-
-/// A standard that a rule picked out, with its numbers.
-public struct FlaggedStandard: Sendable {
-    /// The number as agencies write it.
-    public let number: String
-    /// The name.
-    public let title: String
-    /// How many agencies need improvement.
-    public let needingImprovement: Int
-    /// How many agencies are rated.
-    public let rated: Int
-    /// The rank by share.
-    public let rank: Int
-}
-
-/// All rules, in the order of their codes.
-public enum FlagRules {
-    /// All rules, in the order of their codes.
-    public static let all: [any FlagRule.Type] = [WeakStandard.self, WeakestStandards.self]
-
-    /// The flags that the rules raise, rule by rule, the weakest standard first.
-    public static func flags(in assessment: Assessment) -> [Flag] {
-        let readings = Reading.all(of: assessment)
-        return all.flatMap { flags(of: $0, in: assessment, readings: readings) }
+        tests.isEmpty
+            ? "holds whatever the reading"
+            : "holds under \(tests.count(where: \.holds)) of \(tests.count) readings"
     }
 
-    private static func flags(
-        of rule: any FlagRule.Type, in assessment: Assessment, readings: [Reading]
-    ) -> [Flag] {
-        let thresholds = assessment.index.catalogue.flags
-        let tallies = assessment.tallies.standards
-        let picks = rule.picks(
-            tallies.map { $0.share(on: assessment.scale) }, thresholds: thresholds)
-        let flags = picks.compactMap { standard -> Flag? in
-            let tally = tallies[standard]
-            let count = tally.needingImprovement(on: assessment.scale)
-            guard let rank = assessment.ranks[standard],
-                let interval = WilsonInterval(count, of: tally.rated)
-            else { return nil }
-            let described = assessment.index.catalogue.standards[standard]
-            let flagged = FlaggedStandard(
-                number: described.number, title: described.title, needingImprovement: count,
-                rated: tally.rated, rank: rank)
-            let tests = readings.map { reading in
-                Flag.Test(
-                    reading: reading.name,
-                    holds: reading.variants.allSatisfy {
-                        rule.picks($0, thresholds: thresholds).contains(standard)
-                    })
-            }
-            return Flag(
-                code: rule.code, standard: standard, subject: "standard \(described.number)",
-                message: rule.message(for: flagged, thresholds: thresholds),
-                reason: rule.reason, needingImprovement: count, rated: tally.rated,
-                interval: interval, rank: rank, tests: tests)
-        }
-        return flags.sorted { ($0.rank, $0.standard) < ($1.rank, $1.standard) }
+    /// The position of the standard that is flagged as a whole; `nil` for any other flag.
+    public var standard: Int? {
+        if case .standard(let standard) = subject { return standard }
+        return nil
     }
 }

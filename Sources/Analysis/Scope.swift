@@ -30,6 +30,15 @@ public struct Scope: Sendable, Equatable {
         kind = chosen.count > 1 ? .pool : (chosen.isEmpty ? .cycle : .area)
     }
 
+    /// The same areas in another cycle; `nil` if it knows none of them.
+    ///
+    /// An area that the other cycle does not know is left out.
+    func carried(to cycle: AuditCycle) -> Scope? {
+        if kind == .cycle { return Scope(areas: [], of: cycle) }
+        let known = areas.filter { area in cycle.areas.contains { $0.id == area } }
+        return known.isEmpty ? nil : Scope(areas: known, of: cycle)
+    }
+
     /// Whether an agency belongs to the scope.
     public func includes(_ agency: Agency) -> Bool {
         kind == .cycle || agency.areas.contains(where: areas.contains)

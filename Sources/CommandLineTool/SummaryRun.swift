@@ -49,7 +49,8 @@ struct SummaryRun {
         let summary = Summary(
             assessment: assessment, issues: totals, asOf: asOf,
             engineVersion: EngineVersion.current)
-        var text = SummaryText.lines(for: assessment, flags: FlagRules.flags(in: assessment))
+        var text = SummaryText.lines(
+            for: assessment, flags: FlagRules.flags(in: assessment, asOf: asOf))
         text.append("")
         text.append(
             "issues in all files: \(totals.errors) errors, \(totals.queries) queries, "

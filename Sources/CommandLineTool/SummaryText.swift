@@ -1,5 +1,6 @@
 #if CommandLine
 import Section11Analysis
+import Section11Export
 import Section11Returns
 import Section11Scoring
 import Section11Standards
@@ -23,25 +24,31 @@ enum SummaryText {
     }
 
     private static func flags(_ flags: [Flag], assessment: Assessment) -> [String] {
-        if flags.isEmpty { return ["no standard is flagged"] }
-        let catalogue = assessment.index.catalogue
+        if flags.isEmpty { return ["nothing is flagged"] }
         return FlagRules.all.flatMap { rule -> [String] in
             let raised = flags.filter { $0.code == rule.code }
             if raised.isEmpty { return [] }
             return ["\(rule.code.rawValue) \(rule.title)"]
-                + raised.map { flag in
-                    let firm = flag.isFirm ? "firm" : "not firm"
-                    let number = catalogue.standards[flag.standard].number
-                    return "    standard \(number): \(flag.needingImprovement) of \(flag.rated), "
-                        + "rank \(flag.rank), \(firm): \(flag.holdsUnder)"
-                }
+                + raised.flatMap { line(for: Summary.FlagFigure($0, of: assessment)) }
         }
+    }
+
+    private static func line(for flag: Summary.FlagFigure) -> [String] {
+        let firm = flag.isFirm ? "firm" : "not firm"
+        if let share = flag.share, flag.standard != nil {
+            return [
+                "    \(flag.subject): \(share.needingImprovement) of \(share.rated), "
+                    + "rank \(share.rank), \(firm): \(flag.holdsUnder)"
+            ]
+        }
+        return StandardsText.wrapped(
+            "\(flag.message) (\(firm): \(flag.holdsUnder))", label: "    ", indent: 6)
     }
 
     /// The finding in one sentence.
     private static func headline(_ flags: [Flag], assessment: Assessment) -> String {
         let standards = assessment.index.catalogue.standards
-        let weak = flags.filter { $0.code == WeakStandard.code }.map(\.standard).sorted()
+        let weak = flags.filter { $0.code == WeakStandard.code }.compactMap(\.standard).sorted()
         let numbers = weak.map { standards[$0].number }
         guard let last = numbers.last else {
             return "In no standard do most agencies need improvement."

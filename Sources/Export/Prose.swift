@@ -135,7 +135,7 @@ struct Prose {
 
     /// The flags on a standard in a few words, with whether each is firm; empty without flags.
     static func firmness(of standard: Summary.StandardFigure, in summary: Summary) -> String {
-        summary.flags.filter { $0.figure == standard.number }
+        summary.flags.filter { $0.standard == standard.number }
             .map { "\($0.code) \($0.isFirm ? "firm" : "not firm")" }
             .joined(separator: ", ")
     }

@@ -107,47 +107,4 @@ extension Summary {
         /// The agencies counted by their effective ratings.
         public let figure: Figure
     }
-
-    /// Attention drawn to a standard.
-    public struct FlagFigure: Sendable, Equatable {
-        /// Whether the flag stands under another reading of the same returns.
-        public struct Test: Sendable, Equatable {
-            /// The reading in words.
-            public let reading: String
-            /// Whether the flag would be raised under it.
-            public let holds: Bool
-        }
-
-        /// The code of the rule, such as `F01`.
-        public let code: String
-        /// What is flagged, such as `standard 5`.
-        public let subject: String
-        /// What `section11 explain` takes.
-        public let figure: String
-        /// The flag in one sentence, with its numbers.
-        public let message: String
-        /// Why it matters, in one sentence.
-        public let reason: String
-        /// How many agencies need improvement.
-        public let needingImprovement: Int
-        /// How many agencies are rated.
-        public let rated: Int
-        /// The 95 % interval of the share.
-        public let interval: Interval
-        /// The rank by share.
-        public let rank: Int
-        /// Whether the flag stands under each other reading.
-        public let tests: [Test]
-
-        /// The share of rated agencies that need improvement; `nil` where nobody is rated.
-        public var share: Fraction? { Fraction(needingImprovement, of: rated) }
-
-        /// Whether the flag stands under every reading.
-        public var isFirm: Bool { tests.allSatisfy(\.holds) }
-
-        /// The tests in words: `holds under 6 of 7 readings`.
-        public var holdsUnder: String {
-            "holds under \(tests.count(where: \.holds)) of \(tests.count) readings"
-        }
-    }
 }

@@ -19,7 +19,7 @@ extension Summary {
     ) {
         let cycle = assessment.returnSet.cycle
         let catalogue = assessment.index.catalogue
-        let flags = FlagRules.flags(in: assessment)
+        let flags = FlagRules.flags(in: assessment, asOf: asOf)
         let agencies = Self.agencies(of: assessment)
         self.cycle = Cycle(
             id: cycle.id, title: cycle.title, opens: cycle.opens, due: cycle.due, ends: cycle.ends,
@@ -39,14 +39,7 @@ extension Summary {
         returns = Self.returns(of: assessment, agencies: agencies)
         standards = Self.standards(of: assessment, flags: flags, missing: returns.missing.count)
         self.agencies = agencies
-        self.flags = flags.map { flag in
-            FlagFigure(
-                code: flag.code.rawValue, subject: flag.subject,
-                figure: catalogue.standards[flag.standard].number, message: flag.message,
-                reason: flag.reason, needingImprovement: flag.needingImprovement,
-                rated: flag.rated, interval: Interval(flag.interval), rank: flag.rank,
-                tests: flag.tests.map { .init(reading: $0.reading.rawValue, holds: $0.holds) })
-        }
+        self.flags = flags.map { FlagFigure($0, of: assessment) }
         indicators = Self.indicators(of: assessment)
         pool = Self.reconciliation(of: assessment)
         self.issues = issues

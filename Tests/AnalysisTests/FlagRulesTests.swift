@@ -30,7 +30,7 @@ struct FlagRulesTests {
     // F01
     @Test func `exactly half is not most`() throws {
         let assessment = try assessment(["1": "rrgg", "2": "rrrg", "3": "gggg"])
-        #expect(flags("F01", in: assessment).map(\.subject) == ["standard 2"])
+        #expect(flags("F01", in: assessment).map(\.subject) == [.standard(1)])
     }
 
     // F01
@@ -39,7 +39,7 @@ struct FlagRulesTests {
         let assessment = try assessment(
             ["1": "rggg", "2": "rrgg"], thresholds: quarter)
         let raised = flags("F01", in: assessment)
-        #expect(raised.map(\.subject) == ["standard 2"])
+        #expect(raised.map(\.subject) == [.standard(1)])
         #expect(
             raised.first?.message
                 == "2 of 4 rated agencies need improvement in standard 2, Standard 2: more than 25 %"
@@ -53,9 +53,9 @@ struct FlagRulesTests {
         ])
         #expect(
             flags("F02", in: assessment).map(\.subject)
-                == ["standard 1", "standard 2", "standard 3", "standard 4"])
+                == [.standard(0), .standard(1), .standard(2), .standard(3)])
         let calm = try self.assessment(["1": "rggg", "2": "gggg", "3": "gggg"])
-        #expect(flags("F02", in: calm).map(\.subject) == ["standard 1"])
+        #expect(flags("F02", in: calm).map(\.subject) == [.standard(0)])
     }
 
     @Test func `a flag that hangs on one return is not firm`() throws {
@@ -71,7 +71,7 @@ struct FlagRulesTests {
     @Test func `counting what is not applicable can take a flag away`() throws {
         let assessment = try assessment(["1": "rrrgnnn"])
         let raised = try #require(flags("F01", in: assessment).first)
-        #expect(raised.rated == 4)
+        #expect(raised.share?.rated == 4)
         #expect(
             raised.tests.filter { !$0.holds }.map(\.reading) == [.notApplicableCounted])
         #expect(raised.holdsUnder == "holds under 4 of 5 readings")
@@ -80,7 +80,7 @@ struct FlagRulesTests {
     @Test func `a standard that nobody rated is neither weak nor ranked`() throws {
         let assessment = try assessment(["1": "nn-", "2": "rrr"])
         #expect(assessment.ranks == [nil, 1])
-        #expect(FlagRules.flags(in: assessment).allSatisfy { $0.subject == "standard 2" })
+        #expect(FlagRules.flags(in: assessment).allSatisfy { $0.subject == .standard(1) })
     }
 
     @Test func `carried ratings are told apart in the readings`() throws {
@@ -95,7 +95,7 @@ struct FlagRulesTests {
         let scope = try #require(Scope(areas: [], of: now.cycle))
         let assessment = try #require(Assessment(now, scope: scope))
         let raised = try #require(flags("F01", in: assessment).first)
-        #expect(raised.rated == 4)
+        #expect(raised.share?.rated == 4)
         #expect(raised.tests.filter { !$0.holds }.map(\.reading) == [.withoutCarried])
         let fresh = try #require(Assessment(now, scope: scope, countsCarried: false))
         #expect(FlagRules.flags(in: fresh).isEmpty)

@@ -20,10 +20,10 @@ struct SampleCycleTests {
         let flags = FlagRules.flags(in: try assessment(["southampton"]))
         #expect(
             flags.filter { $0.code.rawValue == "F01" }.map(\.subject)
-                == ["standard 5", "standard 6", "standard 11"])
+                == [.standard(4), .standard(5), .standard(10)])
         #expect(
             flags.filter { $0.code.rawValue == "F02" }.map(\.subject)
-                == ["standard 5", "standard 6", "standard 11"])
+                == [.standard(4), .standard(5), .standard(10)])
     }
 
     @Test func `nineteen returns, six full and thirteen updates`() throws {

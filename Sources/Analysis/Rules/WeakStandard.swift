@@ -10,7 +10,7 @@ public import Section11Standards
 ///
 /// Source: the Southampton board's report for 2017-18, which names the "areas where most agencies"
 /// required improvement.
-public enum WeakStandard: FlagRule {
+public enum WeakStandard: StandardRule {
     /// The rule's code.
     public static let code = Flag.Code(rawValue: "F01")
 

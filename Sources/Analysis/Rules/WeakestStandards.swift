@@ -12,7 +12,7 @@ public import Section11Standards
 /// flagged.
 ///
 /// Source: the Southampton board's report for 2017-18, which names three standards.
-public enum WeakestStandards: FlagRule {
+public enum WeakestStandards: StandardRule {
     /// The rule's code.
     public static let code = Flag.Code(rawValue: "F02")
 

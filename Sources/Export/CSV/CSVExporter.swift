@@ -1,3 +1,4 @@
+import Section11Analysis
 import Section11Returns
 import Section11Standards
 
@@ -98,7 +99,7 @@ public struct CSVExporter: Exporter {
             [
                 "code", "subject", "figure", "message", "reason", "firm", "holds", "readings",
                 "fails", "needing_improvement", "rated", "share", "interval_low", "interval_high",
-                "rank",
+                "rank", "agency", "numbers",
             ], notice: summary.notice)
         for flag in summary.flags {
             csv.append([
@@ -106,10 +107,13 @@ public struct CSVExporter: Exporter {
                 CSVText.yes(flag.isFirm),
                 String(flag.tests.count(where: \.holds)), String(flag.tests.count),
                 flag.tests.filter { !$0.holds }.map(\.reading).joined(separator: "; "),
-                String(flag.needingImprovement), String(flag.rated),
-                flag.share.map { CSVText.decimal($0.rounded(toDecimals: 4)) } ?? "[x]",
-                CSVText.decimal(flag.interval.low), CSVText.decimal(flag.interval.high),
-                String(flag.rank),
+                flag.share.map { String($0.needingImprovement) } ?? "",
+                flag.share.map { String($0.rated) } ?? "",
+                flag.share?.share.map { CSVText.decimal($0.rounded(toDecimals: 4)) } ?? "",
+                flag.share.map { CSVText.decimal($0.interval.low) } ?? "",
+                flag.share.map { CSVText.decimal($0.interval.high) } ?? "",
+                flag.share.map { String($0.rank) } ?? "", flag.agency ?? "",
+                flag.numbers.map { "\($0.name)=\($0.value.text)" }.joined(separator: "; "),
             ])
         }
         return csv.text

@@ -78,7 +78,7 @@ struct SummaryPage {
             "rank": figure.rank.map { "\($0)" } ?? "–", "provisional": figure.provisional,
             "carried": figure.carriedForward, "selfAssessed": counts(standard.selfAssessedByGrade),
             "criteria": standard.criteria.map(criterion),
-            "marks": summary.flags.filter { $0.figure == standard.number }.map {
+            "marks": summary.flags.filter { $0.standard == standard.number }.map {
                 [
                     "code": $0.code, "firm": $0.isFirm, "words": $0.isFirm ? "firm" : "not firm",
                 ] as Values

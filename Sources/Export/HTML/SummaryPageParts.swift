@@ -58,10 +58,9 @@ extension SummaryPage {
     }
 
     private func flag(_ flag: Summary.FlagFigure) -> Values {
-        [
-            "message": flag.message,
-            "share": flag.share.map { "\($0.rounded(toDecimals: 2))%" } ?? "[x]",
-            "interval": flag.interval.percent, "rank": flag.rank,
+        var values: Values = [
+            "message": flag.message, "subject": flag.subject, "hasTests": !flag.tests.isEmpty,
+            "hasShare": flag.share != nil,
             "firmness": flag.isFirm ? "Firm" : "Not firm", "holdsUnder": flag.holdsUnder,
             "tests": flag.tests.map {
                 [
@@ -70,6 +69,12 @@ extension SummaryPage {
                 ] as Values
             },
         ]
+        if let share = flag.share {
+            values["share"] = share.share.map { "\($0.rounded(toDecimals: 2))%" } ?? "[x]"
+            values["interval"] = share.interval.percent
+            values["rank"] = share.rank
+        }
+        return values
     }
 
     /// The figures beside the ratings.

@@ -1,3 +1,4 @@
+import Section11Analysis
 import Section11Standards
 
 extension Summary.Figure {
@@ -47,28 +48,50 @@ extension Summary.CriterionFigure {
 extension Summary.FlagFigure {
     /// The flag with its numbers.
     var json: JSONValue {
-        .object([
-            ("code", .string(code)), ("subject", .string(subject)), ("figure", .string(figure)),
-            ("message", .string(message)), ("reason", .string(reason)), ("firm", .bool(isFirm)),
-            ("holdsUnder", .string(holdsUnder)),
+        var numbers: [(String, JSONValue)] = []
+        if let share {
+            numbers += [
+                ("needingImprovement", .int(share.needingImprovement)),
+                ("rated", .int(share.rated)), ("share", .share(share.share)),
+                ("interval", .interval(share.interval)), ("rank", .int(share.rank)),
+            ]
+        }
+        numbers += self.numbers.map { ($0.name, $0.value.json) }
+        numbers.append(
             (
-                "numbers",
-                .object([
-                    ("needingImprovement", .int(needingImprovement)), ("rated", .int(rated)),
-                    ("share", .share(share)), ("interval", .interval(interval)),
-                    ("rank", .int(rank)),
-                    (
-                        "tests",
-                        .array(
-                            tests.map {
-                                .object([
-                                    ("reading", .string($0.reading)), ("holds", .bool($0.holds)),
-                                ])
-                            })
-                    ),
-                ])
-            ),
+                "tests",
+                .array(
+                    tests.map {
+                        .object([("reading", .string($0.reading)), ("holds", .bool($0.holds))])
+                    })
+            ))
+        return .object([
+            ("code", .string(code)), ("subject", .string(subject)), ("figure", .string(figure)),
+            ("agency", .optional(agency)), ("message", .string(message)),
+            ("reason", .string(reason)), ("firm", .bool(isFirm)),
+            ("holdsUnder", .string(holdsUnder)), ("numbers", .object(numbers)),
         ])
+    }
+}
+
+extension Flag.Number.Value {
+    /// The number as JSON: shares and figures to four decimals.
+    fileprivate var json: JSONValue {
+        switch self {
+        case .count(let count): .int(count)
+        case .share(let share), .figure(let share): .share(share)
+        case .text(let text): .string(text)
+        }
+    }
+
+    /// The number as a text: shares and figures to four decimals.
+    var text: String {
+        switch self {
+        case .count(let count): String(count)
+        case .share(let share), .figure(let share):
+            CSVText.decimal(share.rounded(toDecimals: 4))
+        case .text(let text): text
+        }
     }
 }
 

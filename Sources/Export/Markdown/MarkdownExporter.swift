@@ -57,8 +57,9 @@ public struct MarkdownExporter: Exporter {
                 let firm = flag.isFirm ? "firm" : "not firm: it \(flag.holdsUnder)"
                 return "- "
                     + MarkdownText.escaped(
-                        "Standard \(flag.figure), \(title): \(flag.needingImprovement) of "
-                            + "\(flag.rated) rated agencies (\(firm))")
+                        "Standard \(flag.figure), \(title): "
+                            + "\(flag.share?.needingImprovement ?? 0) of "
+                            + "\(flag.share?.rated ?? 0) rated agencies (\(firm))")
             }
             parts.append(lines.joined(separator: "\n"))
         }
