@@ -31,6 +31,9 @@ public struct Table: Sendable, Equatable {
     /// The columns that are hidden, ascending.
     public let hiddenColumns: [Int]
 
+    /// The rules that colour cells by what cells hold, the one that counts first at the front.
+    public let conditionalFills: [ConditionalFill]
+
     private let rowStarts: [Int]
 
     /// Creates a table.
@@ -42,9 +45,11 @@ public struct Table: Sendable, Equatable {
     ///   - mergedRanges: The merged areas.
     ///   - hiddenRows: The hidden rows.
     ///   - hiddenColumns: The hidden columns.
+    ///   - conditionalFills: The rules that colour cells; of two with one priority the first counts.
     public init(
         name: String, visibility: Visibility = .visible, cells: [Cell],
-        mergedRanges: [CellRange] = [], hiddenRows: [Int] = [], hiddenColumns: [Int] = []
+        mergedRanges: [CellRange] = [], hiddenRows: [Int] = [], hiddenColumns: [Int] = [],
+        conditionalFills: [ConditionalFill] = []
     ) {
         self.name = name
         self.visibility = visibility
@@ -52,6 +57,9 @@ public struct Table: Sendable, Equatable {
         self.mergedRanges = mergedRanges
         self.hiddenRows = hiddenRows.sorted()
         self.hiddenColumns = hiddenColumns.sorted()
+        self.conditionalFills = conditionalFills.enumerated().sorted {
+            ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset)
+        }.map(\.element)
         var starts: [Int] = []
         var row = 0
         // By index, since going through the cells themselves would count references to their texts.

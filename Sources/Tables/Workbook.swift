@@ -25,7 +25,14 @@ public struct Workbook: Sendable, Equatable {
     }
 
     /// The colour that a person sees behind a cell's text; `nil` for none.
+    ///
+    /// The colour of the first rule that holds for the cell, else the cell's own. White is a colour.
     public func fill(of cell: Cell, in table: Table) -> Colour? {
+        if !table.conditionalFills.isEmpty,
+            let colour = table.conditionalColour(of: cell.reference)
+        {
+            return colour
+        }
         let style = Int(cell.style)
         return style < fills.count ? fills[style] : nil
     }

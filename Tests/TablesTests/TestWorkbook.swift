@@ -7,7 +7,8 @@ enum TestWorkbook {
 
     /// The parts of a workbook with the given sheets' XML below `<worksheet>`.
     static func parts(
-        sheets: [String], strings: String? = nil, styles: String? = nil, properties: String = ""
+        sheets: [String], strings: String? = nil, styles: String? = nil,
+        theme: String? = nil, properties: String = ""
     ) -> [(String, String)] {
         var links = ""
         var list = ""
@@ -30,6 +31,10 @@ enum TestWorkbook {
             links += link("rIdT", "styles", "styles.xml")
             parts.append(
                 ("xl/styles.xml", #"<styleSheet xmlns="\#(main)">\#(styles)</styleSheet>"#))
+        }
+        if let theme {
+            links += link("rIdH", "theme", "theme/theme1.xml")
+            parts.append(("xl/theme/theme1.xml", theme))
         }
         let workbook =
             #"<workbook xmlns="\#(main)" xmlns:r="\#(Self.links)">\#(properties)"#

@@ -20,6 +20,7 @@ struct WorksheetReader {
     private(set) var mergedRanges: [CellRange] = []
     private(set) var hiddenRows: [Int] = []
     private var columnIsHidden: [Bool] = []
+    var conditionalRules = ConditionalRules()
     var oddities = WorksheetOddities()
     var row = 0
     var column = 0
@@ -50,6 +51,9 @@ struct WorksheetReader {
                 case "mergeCells" where scanner.depth == 2: continue
                 case "col" where scanner.depth == 3: try readColumn(in: bytes)
                 case "mergeCell" where scanner.depth == 3: try readMergedRange(in: bytes)
+                case "extLst" where scanner.depth == 2: continue
+                case "ext" where scanner.depth == 3: continue
+                case .other: try readLongNamed(in: bytes)
                 default: try scanner.skipElement(in: bytes)
                 }
             case .finished:
@@ -57,6 +61,17 @@ struct WorksheetReader {
                 return
             default: continue
             }
+        }
+    }
+
+    /// Reads an element whose name is too long to be told apart at once.
+    private mutating func readLongNamed(in bytes: Span<UInt8>) throws(TableError) {
+        switch scanner.depth {
+        case 2 where scanner.isIn("conditionalFormatting", bytes),
+            5 where scanner.isIn("conditionalFormatting", bytes):
+            try readConditionalFormat(in: bytes)
+        case 4 where scanner.isIn("conditionalFormattings", bytes): return
+        default: try scanner.skipElement(in: bytes)
         }
     }
 

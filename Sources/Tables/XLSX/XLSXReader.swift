@@ -6,10 +6,11 @@ struct XLSXReader {
         var link = ""
     }
 
-    private let limits: ReadingLimits
+    let limits: ReadingLimits
     private var archive: ZIPArchive
     private var context: WorksheetContext
-    private var notes: [ReadingNote] = []
+    var notes: [ReadingNote] = []
+    var colours = WorkbookColours()
 
     init(_ archive: ZIPArchive, limits: ReadingLimits) {
         self.limits = limits
@@ -26,9 +27,11 @@ struct XLSXReader {
             context.strings = try SharedStrings.read(bytes.span, part: link.path, limits: limits)
         }
         if let link = links.first("styles"), let bytes = try part(link.path) {
-            context.numberFormats =
-                try Styles(bytes.span, part: link.path, limits: limits).numberFormats
+            let styles = try Styles(bytes.span, part: link.path, limits: limits)
+            context.numberFormats = styles.numberFormats
+            colours = WorkbookColours(styles, themePath: links.first("theme")?.path)
         }
+        let fills = fills(colours.cells)
         var tables: [Table] = []
         for sheet in sheets {
             guard let link = links.link(sheet.link) else {
@@ -44,7 +47,7 @@ struct XLSXReader {
             }
             tables.append(try table(sheet, at: link.path))
         }
-        return Workbook(format: .xlsx, tables: tables, notes: notes)
+        return Workbook(format: .xlsx, tables: tables, notes: notes, fills: fills)
     }
 
     private mutating func table(_ sheet: Sheet, at path: String) throws(TableError) -> Table {
@@ -52,17 +55,28 @@ struct XLSXReader {
         var reader = WorksheetReader(part: path, context: context)
         try reader.read(bytes.span)
         context.cellsLeft -= reader.cells.count
+        let rules = reader.conditionalRules
         let table = Table(
             name: sheet.name, visibility: sheet.visibility, cells: reader.cells,
             mergedRanges: reader.mergedRanges, hiddenRows: reader.hiddenRows,
-            hiddenColumns: reader.hiddenColumns)
+            hiddenColumns: reader.hiddenColumns, conditionalFills: conditionalFills(rules))
         notes += reader.oddities.notes(
             sheet: sheet.name, repeated: reader.cells.count - table.cells.count)
+        if let place = rules.firstNotWorkedOut(colours) {
+            notes.append(Self.note(sheet: sheet.name, place: place))
+        }
         return table
     }
 
+    private static func note(sheet: String, place: CellReference) -> ReadingNote {
+        ReadingNote(
+            kind: .ignored,
+            message: "colours on sheet '\(sheet)' left out that rules make other than by comparing "
+                + "a cell with a text or a number, first at \(place)")
+    }
+
     /// Inflates a part as UTF-8; `nil` if the archive has none of this path.
-    private mutating func part(_ path: String) throws(TableError) -> [UInt8]? {
+    mutating func part(_ path: String) throws(TableError) -> [UInt8]? {
         guard let bytes = try archive.contents(of: path) else { return nil }
         return try XMLEncoding.utf8(bytes, part: path)
     }

@@ -115,6 +115,14 @@ struct XMLScanner {
         while depth > outer { _ = try next(in: bytes) }
     }
 
+    /// Whether the element that has just started has a name, which may be longer than ``XMLName``.
+    func isIn(_ name: StaticString, _ bytes: Span<UInt8>) -> Bool {
+        guard let element = open.last else { return false }
+        let start = element.start + element.length - name.utf8CodeUnitCount
+        guard start >= element.start, bytes.holds(name, at: start) else { return false }
+        return start == element.start || bytes.byte(at: start - 1) == UInt8(ascii: ":")
+    }
+
     /// Takes elements that hold only a text, such as `<si><t>yes</t></si>`, in one step.
     ///
     /// - Returns: The text between the two marks; `nil` if the bytes go on in any other way, and then
