@@ -14,7 +14,10 @@ extension FileFormat {
         if isCompoundFile(span) { return .compoundFile }
         if isPDF(span) { return .pdf }
         if isImage(span) { return .image }
-        if TextEncoding.utf16(of: span) != nil { return .csv }
+        if let encoding = TextEncoding.utf16(of: span) {
+            let beginning = encoding.utf8(from: Array(bytes.prefix(1024)))
+            return detectText(beginning.span) == .html ? .html : .csv
+        }
         return detectText(span)
     }
 
@@ -74,16 +77,36 @@ extension FileFormat {
         for position in 0..<bytes.count where bytes[position] == 0 { return .unknown }
         var start = bytes.holds("\u{FEFF}", at: 0) ? 3 : 0
         while XMLScanner.isSpace(bytes.byte(at: start)) { start += 1 }
-        if bytes.holdsIgnoringCase("<!doctype html", at: start)
-            || bytes.holdsIgnoringCase("<html", at: start)
-        {
-            return .html
-        }
+        if isWebPage(bytes, from: start) { return .html }
         // Other mark-up and rich text are text, but no table of cells.
         if bytes.holds("<?xml", at: start) || bytes.holds("{\\rtf", at: start) { return .unknown }
         switch bytes.byte(at: start) {
         case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
         default: return .csv
         }
+    }
+
+    /// Whether text begins as web pages do, or as the pieces of pages that portals send.
+    private static func isWebPage(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+        var start = start
+        // Comments, and the declaration of XML that a page may have, stand before its first tag.
+        while bytes.holds("<!--", at: start) || bytes.holds("<?xml", at: start) {
+            let isComment = bytes.holds("<!--", at: start)
+            while start < bytes.count,
+                !(isComment ? bytes.holds("-->", at: start) : bytes.holds("?>", at: start))
+            {
+                start += 1
+            }
+            start += isComment ? 3 : 2
+            while XMLScanner.isSpace(bytes.byte(at: start)) { start += 1 }
+        }
+        return bytes.holdsIgnoringCase("<!doctype html", at: start)
+            || bytes.holdsIgnoringCase("<html", at: start)
+            || bytes.holdsIgnoringCase("<head", at: start)
+            || bytes.holdsIgnoringCase("<meta", at: start)
+            || bytes.holdsIgnoringCase("<style", at: start)
+            || bytes.holdsIgnoringCase("<body", at: start)
+            || bytes.holdsIgnoringCase("<table", at: start)
+            || bytes.holdsIgnoringCase("<div", at: start)
     }
 }

@@ -28,7 +28,7 @@ extension TableError {
         case .oldWorkbook: "the workbook is in the old .xls format"
         case .unsupported(.pdf): "the file is a PDF document"
         case .unsupported(.image): "the file is a picture"
-        case .unsupported(.html): "the file is a web page"
+        case .unsupported(.html): "the file is a web page without a table"
         case .unsupported(.xlsx): "the workbook is in the binary format .xlsb"
         case .unsupported(.docx): "the file is a Word document"
         case .unsupported(.ods): "the file is an OpenDocument spreadsheet"

@@ -1,6 +1,7 @@
 /// The reader of every file that holds grids of cells.
 public enum WorkbookReader {
-    /// Reads a workbook or a CSV file, told apart by content and never by name.
+    /// Reads a workbook, a CSV file or the tables of a web page, told apart by content and never by
+    /// name.
     ///
     ///     let bytes = try FileBytes.read(path: "police.xlsx")
     ///     let workbook = try WorkbookReader.read(bytes)
@@ -29,6 +30,7 @@ public enum WorkbookReader {
         switch FileFormat.detect(bytes) {
         case .empty: throw .empty
         case .csv: return try CSVReader.read(bytes, options: csv, limits: limits)
+        case .html: return try HTMLTableReader.read(bytes, limits: limits)
         case .compoundFile: throw CompoundFile.refusal(of: bytes.span)
         case let format: throw .unsupported(format)
         }

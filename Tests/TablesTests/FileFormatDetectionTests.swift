@@ -7,6 +7,8 @@ struct FileFormatDetectionTests {
         ("II*\u{0}rest", .image), ("MM\u{0}*rest", .image),
         ("\u{0}\u{0}\u{0}\u{18}ftypheic", .image),
         ("<!DOCTYPE HTML><p>", .html), (" \n<html>", .html), ("\u{FEFF}<HTML>", .html),
+        ("<table><tr>", .html), ("<!-- a portal --> <meta charset=x>", .html),
+        ("<?xml version='1.0'?>\n<html>", .html), ("<!--", .csv),
         ("{\"a\":1}", .json), ("\u{FEFF} [1]", .json), ("a,b\n1,2", .csv), ("one word", .csv),
         ("ab\u{0}\u{0}cd\u{0}", .unknown), ("{\\rtf1}", .unknown),
         ("<?xml version='1.0'?><Workbook/>", .unknown),
@@ -24,6 +26,8 @@ struct FileFormatDetectionTests {
 
     @Test func `takes UTF-16 for text`() {
         #expect(FileFormat.detect([0xFF, 0xFE, 0x61, 0x00, 0x2C, 0x00]) == .csv)
+        let page: [UInt8] = "<html>".utf8.flatMap { [$0, 0x00] }
+        #expect(FileFormat.detect([0xFF, 0xFE] + page) == .html)
         #expect(FileFormat.detect([0x61, 0x00, 0x2C, 0x00, 0x62, 0x00]) == .csv)
     }
 
