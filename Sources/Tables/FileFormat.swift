@@ -10,6 +10,8 @@ public enum FileFormat: String, Sendable, CaseIterable {
     case docx
     /// An OpenDocument spreadsheet.
     case ods
+    /// A document of Numbers, Pages or Keynote.
+    case iWork
     /// Another file in a ZIP container.
     case zip
     /// The container of Office files before 2007, and of password-protected newer ones.

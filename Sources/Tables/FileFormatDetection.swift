@@ -37,6 +37,9 @@ extension FileFormat {
         {
             return .ods
         }
+        if archive.contains("Index/Document.iwa") || archive.contains("Index.zip") {
+            return .iWork
+        }
         guard let types = try? archive.contents(of: "[Content_Types].xml") else { return .zip }
         let span = types.span
         if span.contains("spreadsheetml.sheet.main+xml")

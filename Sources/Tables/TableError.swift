@@ -32,6 +32,7 @@ extension TableError {
         case .unsupported(.xlsx): "the workbook is in the binary format .xlsb"
         case .unsupported(.docx): "the file is a Word document"
         case .unsupported(.ods): "the file is an OpenDocument spreadsheet"
+        case .unsupported(.iWork): "the file is a document of Numbers or Pages"
         case .unsupported(.zip): "the file is a ZIP archive that holds no workbook"
         case .unsupported: "the file is not a workbook, a CSV file or a JSON return"
         case .damaged(let part, let reason): "the file is damaged: \(part) \(reason)"
@@ -49,6 +50,9 @@ extension TableError {
         case .passwordProtected:
             "remove the password or protection (File, Info, Protect Workbook) and send it again"
         case .oldWorkbook: "open it, save it as an Excel Workbook (.xlsx), and send that file"
+        case .unsupported(.iWork):
+            "open it in Numbers, choose File, Export To, Excel, and send that file; "
+                + "from Pages, choose File, Export To, Word"
         case .unsupported:
             "send the answers in the workbook that the board provided, or save them as .xlsx or .csv"
         case .damaged: "open your own copy, save it again, and send that file"

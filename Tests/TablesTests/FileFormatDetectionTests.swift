@@ -45,6 +45,7 @@ struct FileFormatDetectionTests {
             detect(("[Content_Types].xml", types + "spreadsheetml.template.main+xml")) == .xlsx)
         #expect(
             detect(("[Content_Types].xml", types + "wordprocessingml.document.main+xml")) == .docx)
+        #expect(detect(("Index/Document.iwa", ""), ("preview.jpg", "")) == .iWork)
         #expect(detect(("a.txt", "")) == .zip)
         #expect(detect() == .zip)
         #expect(FileFormat.detect(Array("PK\u{3}\u{4}cut".utf8)) == .zip)

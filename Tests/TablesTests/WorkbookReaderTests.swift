@@ -52,6 +52,16 @@ struct WorkbookReaderTests {
         #expect(refusal(TestArchive([("xl/workbook.bin", "")]).bytes) != nil)
     }
 
+    @Test func `tells how to send what Numbers and Pages write`() {
+        let error = refusal(TestArchive([("Index/Document.iwa", ""), ("Data/a.jpg", "")]).bytes)
+        #expect(error == .unsupported(.iWork))
+        #expect(error?.message == "the file is a document of Numbers or Pages")
+        #expect(
+            error?.fix
+                == "open it in Numbers, choose File, Export To, Excel, and send that file; "
+                + "from Pages, choose File, Export To, Word")
+    }
+
     @Test func `calls a cut archive damaged, and an encrypted one protected`() {
         let archive = TestArchive(TestWorkbook.parts(sheets: ["<sheetData/>"]))
         #expect(
