@@ -4,25 +4,27 @@ enum NumberFormat: Equatable {
     case plain
     /// They are percentages.
     case percentage
-    /// They are dates or times.
+    /// They are dates or times of day.
     case date
 
     /// The meaning of a format that every workbook has without declaring it.
     init(builtIn id: Int) {
         switch id {
         case 9, 10: self = .percentage
-        case 14...22, 27...36, 45...47, 50...58: self = .date
+        case 14...22, 27...36, 45, 47, 50...58: self = .date
         default: self = .plain
         }
     }
 
     /// The meaning of a declared format such as `dd/mm/yyyy;@` or `0.0%`.
     ///
-    /// Letters count only outside quotes, brackets and escapes; in brackets `[h]`, `[mm]` and `[ss]`
-    /// are elapsed time. `E` of an exponent and the word `General` are no date.
+    /// Letters count only outside quotes, brackets and escapes. A time that has elapsed, which has
+    /// `[h]`, `[mm]` or `[ss]` in brackets, is a number of days and no day of the calendar. `E` of
+    /// an exponent and the word `General` are no date.
     init(code: String) {
         self = .plain
         var showsPercentage = false
+        var showsElapsedTime = false
         let bytes = Array(code.utf8)
         var place = 0
         while place < bytes.count {
@@ -37,7 +39,7 @@ enum NumberFormat: Equatable {
             case UInt8(ascii: "["):
                 let start = place
                 while place < bytes.count, bytes[place] != UInt8(ascii: "]") { place += 1 }
-                if Self.isElapsedTime(bytes[start..<place]) { self = .date }
+                if Self.isElapsedTime(bytes[start..<place]) { showsElapsedTime = true }
                 place += 1
             case UInt8(ascii: "%"):
                 showsPercentage = true
@@ -48,6 +50,7 @@ enum NumberFormat: Equatable {
                 if "dmyhsDMYHS".utf8.contains(byte) { self = .date }
             }
         }
+        if showsElapsedTime { self = .plain }
         if self == .plain, showsPercentage { self = .percentage }
     }
 
