@@ -48,7 +48,13 @@ extension FileFormat {
         {
             return .xlsx
         }
-        return span.contains("wordprocessingml.document.main+xml") ? .docx : .zip
+        if span.contains("wordprocessingml.document.main+xml")
+            || span.contains("wordprocessingml.template.main+xml")
+            || span.contains("ms-word.document.macroEnabled.main+xml")
+        {
+            return .docx
+        }
+        return .zip
     }
 
     private static func isCompoundFile(_ bytes: Span<UInt8>) -> Bool {

@@ -1,7 +1,8 @@
 /// The reader of every file that holds grids of cells.
 public enum WorkbookReader {
-    /// Reads a workbook, a CSV file or the tables of a web page, told apart by content and never by
-    /// name.
+    /// Reads a workbook, the tables of a document or of a web page, or a CSV file.
+    ///
+    /// They are told apart by content and never by name.
     ///
     ///     let bytes = try FileBytes.read(path: "police.xlsx")
     ///     let workbook = try WorkbookReader.read(bytes)
@@ -23,9 +24,15 @@ public enum WorkbookReader {
             // Opened here, and not only looked at, so that a damaged archive is called one.
             var archive = try ZIPArchive(bytes, limits: limits)
             let format = FileFormat.format(of: &archive)
-            guard format == .xlsx else { throw .unsupported(format) }
-            var reader = XLSXReader(archive, limits: limits)
-            return try reader.read()
+            switch format {
+            case .xlsx:
+                var reader = XLSXReader(archive, limits: limits)
+                return try reader.read()
+            case .docx:
+                var reader = DOCXReader(archive, limits: limits)
+                return try reader.read()
+            default: throw .unsupported(format)
+            }
         }
         switch FileFormat.detect(bytes) {
         case .empty: throw .empty

@@ -46,6 +46,8 @@ struct FileFormatDetectionTests {
         #expect(
             detect(("[Content_Types].xml", types + "wordprocessingml.document.main+xml")) == .docx)
         #expect(detect(("Index/Document.iwa", ""), ("preview.jpg", "")) == .iWork)
+        #expect(
+            detect(("[Content_Types].xml", types + "wordprocessingml.template.main+xml")) == .docx)
         #expect(detect(("a.txt", "")) == .zip)
         #expect(detect() == .zip)
         #expect(FileFormat.detect(Array("PK\u{3}\u{4}cut".utf8)) == .zip)

@@ -12,7 +12,7 @@ enum XMLEncoding {
         switch name {
         case "utf-8", "utf8", "utf-16", "us-ascii", "ascii": return bytes
         case "iso-8859-1", "windows-1252": return TextEncoding.windows1252.utf8(from: bytes)
-        default: throw ZIPArchive.damaged(part, "is written in an encoding that no workbook uses")
+        default: throw ZIPArchive.damaged(part, "is written in an encoding that no such file uses")
         }
     }
 

@@ -62,6 +62,8 @@ extension XMLScanner {
             position += 1
         }
         if position == nameStart { throw damaged("has a tag that is not closed") }
+        attributeNameStart = nameStart
+        attributeNameEnd = position
         skipSpace(in: bytes)
         guard bytes.byte(at: position) == UInt8(ascii: "=") else {
             throw damaged("has an attribute without a value")
@@ -105,9 +107,9 @@ extension XMLScanner {
             return true
         }
         if bytes.holdsIgnoringCase("<!doctype", at: position) {
-            throw damaged("declares a document type, which no workbook does")
+            throw damaged("declares a document type, which no such file does")
         }
-        throw damaged("has a declaration that no workbook has")
+        throw damaged("has a declaration that no such file has")
     }
 
     mutating func scanText(in bytes: Span<UInt8>) {

@@ -1,7 +1,7 @@
 /// The local name of an element or attribute, held without allocation.
 ///
-/// Names of up to 16 bytes are held whole; a longer one is ``other``, and no part that is read here
-/// has a longer name that matters.
+/// Names of up to 16 bytes are held whole; a longer one is ``other``, and is told apart by
+/// ``XMLLongName`` where it matters.
 struct XMLName: Equatable {
     private var low: UInt64
     private var high: UInt64

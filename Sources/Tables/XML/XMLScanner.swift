@@ -1,8 +1,8 @@
-/// A reader of the XML in a workbook's parts: elements, attributes and text, one after another.
+/// A reader of the XML in a file's parts: elements, attributes and text, one after another.
 ///
 /// It holds only a position, so the bytes are handed to each call. Names are local names; prefixes
 /// are passed over. An element that closes itself is reported as a start and an end. A document
-/// type is refused, since entities are declared in it and no workbook has one.
+/// type is refused, since entities are declared in it and no file of these kinds has one.
 struct XMLScanner {
     /// What the scanner stands behind.
     enum Event {
@@ -34,6 +34,12 @@ struct XMLScanner {
 
     /// The local name of the last attribute.
     var attributeName = XMLName()
+
+    /// Where the last attribute's name begins, with its prefix.
+    var attributeNameStart = 0
+
+    /// Where the last attribute's name ends.
+    var attributeNameEnd = 0
 
     /// The value of the last attribute.
     var attributeValue = XMLText()

@@ -104,7 +104,7 @@ struct XLSXReaderTests {
             }
             #expect(
                 throws: TableError.damaged(
-                    part: path, reason: "declares a document type, which no workbook does")
+                    part: path, reason: "declares a document type, which no such file does")
             ) {
                 try TestWorkbook.read(parts)
             }
@@ -140,7 +140,7 @@ struct XLSXReaderTests {
         #expect(
             throws: TableError.damaged(
                 part: "xl/worksheets/sheet1.xml",
-                reason: "is written in an encoding that no workbook uses")
+                reason: "is written in an encoding that no such file uses")
         ) {
             try value("<?xml version='1.0' encoding='IBM037'?>".utf8.map { $0 } + bytes)
         }

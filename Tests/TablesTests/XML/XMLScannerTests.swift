@@ -70,9 +70,9 @@ struct XMLScannerTests {
         ("<a/", "has a tag that is not closed"), ("<", "has a tag that is not closed"),
         (
             "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
-            "declares a document type, which no workbook does"
+            "declares a document type, which no such file does"
         ),
-        ("<!ELEMENT a>", "has a declaration that no workbook has"),
+        ("<!ELEMENT a>", "has a declaration that no such file has"),
     ])
     func `refuses what is not well formed`(xml: String, expected: String) {
         #expect(reason(xml) == expected)
