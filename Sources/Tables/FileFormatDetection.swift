@@ -86,6 +86,12 @@ extension FileFormat {
         for position in 0..<bytes.count where bytes[position] == 0 { return .unknown }
         var start = bytes.holds("\u{FEFF}", at: 0) ? 3 : 0
         while XMLScanner.isSpace(bytes.byte(at: start)) { start += 1 }
+        if bytes.holds("<?xml", at: start) || bytes.holds("<office:document", at: start),
+            bytes.extracting(..<min(bytes.count, 8192)).contains(
+                "application/vnd.oasis.opendocument.spreadsheet")
+        {
+            return .ods
+        }
         if isWebPage(bytes, from: start) { return .html }
         // Other mark-up and rich text are text, but no table of cells.
         if bytes.holds("<?xml", at: start) || bytes.holds("{\\rtf", at: start) { return .unknown }

@@ -31,6 +31,7 @@ public enum WorkbookReader {
             case .docx:
                 var reader = DOCXReader(archive, limits: limits)
                 return try reader.read()
+            case .ods: return try ODSReader(limits: limits).read(archive)
             default: throw .unsupported(format)
             }
         }
@@ -38,6 +39,7 @@ public enum WorkbookReader {
         case .empty: throw .empty
         case .csv: return try CSVReader.read(bytes, options: csv, limits: limits)
         case .html: return try HTMLTableReader.read(bytes, limits: limits)
+        case .ods: return try ODSReader(limits: limits).read(flat: bytes)
         case .compoundFile: throw CompoundFile.refusal(of: bytes.span)
         case let format: throw .unsupported(format)
         }
