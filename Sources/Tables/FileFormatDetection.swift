@@ -83,7 +83,7 @@ extension FileFormat {
     }
 
     private static func detectText(_ bytes: Span<UInt8>) -> FileFormat {
-        for position in 0..<bytes.count where bytes[position] == 0 { return .unknown }
+        if !ZeroBytes(in: bytes).areStray { return .unknown }
         var start = bytes.holds("\u{FEFF}", at: 0) ? 3 : 0
         while XMLScanner.isSpace(bytes.byte(at: start)) { start += 1 }
         if bytes.holds("<?xml", at: start) || bytes.holds("<office:document", at: start),

@@ -40,6 +40,9 @@ public enum WorkbookReader {
         case .csv: return try CSVReader.read(bytes, options: csv, limits: limits)
         case .html: return try HTMLTableReader.read(bytes, limits: limits)
         case .ods: return try ODSReader(limits: limits).read(flat: bytes)
+        // Who names the encoding knows that the file is text.
+        case .unknown where csv.encoding != nil:
+            return try CSVReader.read(bytes, options: csv, limits: limits)
         case .compoundFile: throw CompoundFile.refusal(of: bytes.span)
         case let format: throw .unsupported(format)
         }

@@ -21,11 +21,16 @@ public enum CSVReader {
             throw .tooLarge(what: "the number of bytes", limit: limits.fileBytes)
         }
         var notes: [ReadingNote] = []
-        let encoding = options.encoding ?? detectEncoding(bytes.span)
-        if options.encoding == nil, encoding != .utf8 {
-            notes.append(guess("text read as \(words(for: encoding)); --encoding says otherwise"))
+        let encoding = options.encoding ?? detectEncoding(bytes.span, &notes)
+        var text = encoding.utf8(from: bytes)
+        let zeros = ZeroBytes(in: text.span).count
+        if zeros > 0 {
+            text.removeAll { $0 == 0 }
+            notes.append(
+                ReadingNote(
+                    kind: .ignored,
+                    message: "\(counted(zeros, "NUL byte")) left out"))
         }
-        let text = encoding.utf8(from: bytes)
         let span = text.span
         var start = 0
         var delimiter = options.delimiter
@@ -49,9 +54,32 @@ public enum CSVReader {
         return Workbook(format: .csv, tables: [Table(name: "", cells: parser.cells)], notes: notes)
     }
 
-    private static func detectEncoding(_ bytes: Span<UInt8>) -> TextEncoding {
-        if let encoding = TextEncoding.utf16(of: bytes) { return encoding }
-        return UTF8Validation.isValid(bytes) ? .utf8 : .windows1252
+    private static func detectEncoding(
+        _ bytes: Span<UInt8>, _ notes: inout [ReadingNote]
+    ) -> TextEncoding {
+        let found: TextEncoding
+        if let encoding = TextEncoding.utf16(of: bytes) {
+            found = encoding
+        } else if UTF8Validation.isValid(bytes) {
+            return .utf8
+        } else {
+            // A few damaged characters make no file of another encoding, which has hardly a whole one.
+            let count = UTF8Validation.count(bytes)
+            if count.whole > 4 * count.broken || bytes.holds("\u{FEFF}", at: 0) {
+                notes.append(
+                    guess(
+                        "text read as UTF-8, but for \(counted(count.broken, "byte")); "
+                            + "--encoding says otherwise"))
+                return .utf8
+            }
+            found = .windows1252
+        }
+        notes.append(guess("text read as \(words(for: found)); --encoding says otherwise"))
+        return found
+    }
+
+    private static func counted(_ count: Int, _ thing: String) -> String {
+        "\(count) \(thing)\(count == 1 ? "" : "s")"
     }
 
     /// Reads a first line such as `sep=;`, by which Excel is told the delimiter.

@@ -14,6 +14,20 @@ enum UTF8Validation {
         return true
     }
 
+    /// How many characters beyond ASCII are whole, and how many bytes belong to none.
+    static func count(_ bytes: Span<UInt8>) -> (whole: Int, broken: Int) {
+        var whole = 0
+        var broken = 0
+        var position = 0
+        while position < bytes.count {
+            let length = sequenceLength(at: position, in: bytes)
+            if length > 1 { whole += 1 }
+            if length == 0 { broken += 1 }
+            position += max(1, length)
+        }
+        return (whole, broken)
+    }
+
     /// The bytes of the character that begins at a position; 0 if none begins there.
     private static func sequenceLength(at position: Int, in bytes: Span<UInt8>) -> Int {
         // The second byte's range shuts out overlong forms, surrogates, and what is past U+10FFFF.
