@@ -1,6 +1,6 @@
 import FoundationEssentials
 public import Section11Standards
-public import Section11Tables
+import Section11Tables
 
 extension ReturnSet {
     /// How many cycles before are read, so that a circle of directories ends.
@@ -11,12 +11,12 @@ extension ReturnSet {
     /// - Parameters:
     ///   - directory: The cycle's directory.
     ///   - library: Where editions are looked for by their ids.
-    ///   - limits: What a file may ask for.
+    ///   - guide: What else is known of the cycle's own files; of those before, only the limits.
     ///   - digest: Makes the receipt of a file's bytes; `nil` for none.
     /// - Returns: The returns, with those of the cycles before.
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     public static func read(
-        _ directory: CycleDirectory, library: StandardsLibrary, limits: ReadingLimits = .standard,
+        _ directory: CycleDirectory, library: StandardsLibrary, guide: ReadingGuide = .init(),
         digest: ((borrowing [UInt8]) -> String)? = nil
     ) throws(CatalogueError) -> ReturnSet {
         var chain = [directory]
@@ -29,13 +29,15 @@ extension ReturnSet {
         var earlier: [ReturnSet] = []
         for directory in chain.reversed() {
             let index = CatalogueIndex(directory.catalogue)
+            let isAsked = earlier.count == chain.count - 1
+            var guide = isAsked ? guide : ReadingGuide(limits: guide.limits)
+            guide.index = index
             let set = ReturnSet(
                 cycle: directory.cycle, index: index,
                 submissions: submissions(
-                    in: directory.returnsPath, guide: ReadingGuide(index: index, limits: limits),
-                    digest: digest),
+                    in: directory.returnsPath, guide: guide, digest: digest),
                 register: AgencyRegister(directory.cycle),
-                superseded: superseded(in: directory, limits: limits), earlier: earlier)
+                superseded: superseded(in: directory, limits: guide.limits), earlier: earlier)
             earlier.insert(set, at: 0)
         }
         return earlier[0]

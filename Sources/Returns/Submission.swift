@@ -139,6 +139,10 @@ public struct Submission: Sendable, Equatable {
             case .ignored: ignored.append(.init(place: .init(file: file), message: note.message))
             }
         }
+        if let refused = guide.refusal(of: workbook) {
+            refusal = refused
+            return
+        }
         take(TableReturnReader(guide: guide).read(workbook, file: file))
         if guide.index == nil { grids = workbook }
     }

@@ -6,12 +6,15 @@ public enum ReturnError: Error, Sendable, Equatable {
     case file(TableError)
     /// The file can be read, but is no return.
     case notAReturn(reason: String)
+    /// The file cannot be read in the way that was asked for.
+    case guideUnmet(reason: String, fix: String)
 
     /// What is wrong, in one clause without a full stop.
     public var message: String {
         switch self {
         case .file(let error): error.message
         case .notAReturn(let reason): "the file is not a return: \(reason)"
+        case .guideUnmet(let reason, _): "the file cannot be read as was asked: \(reason)"
         }
     }
 
@@ -21,6 +24,7 @@ public enum ReturnError: Error, Sendable, Equatable {
         case .file(let error): error.fix
         case .notAReturn:
             "send the answers in the workbook that the board provided, with its headings as they were"
+        case .guideUnmet(_, let fix): fix
         }
     }
 }

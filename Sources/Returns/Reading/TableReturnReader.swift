@@ -12,7 +12,7 @@ struct TableReturnReader {
     func read(_ workbook: Workbook, file: String) -> ReadReturns {
         var assembly = ReturnAssembly(file: file)
         for table in workbook.tables where table.rowCount > 0 {
-            if let sheet = guide.sheet, sheet != table.name {
+            if let sheet = guide.sheet, !guide.isAsked(table, of: workbook) {
                 assembly.ignore(
                     assembly.place(on: table), "only the sheet '\(sheet)' was asked for")
                 continue
