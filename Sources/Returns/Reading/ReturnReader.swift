@@ -22,7 +22,7 @@ protocol SheetShape {
 
 /// Every shape, in the order in which they are tried.
 enum SheetShapes {
-    static var all: [any SheetShape.Type] { [HeadedRows.self] }
+    static var all: [any SheetShape.Type] { [WideExport.self, HeadedRows.self] }
 }
 
 /// What a reader found in a file.
