@@ -32,11 +32,13 @@ struct ExplainCommand: AnsweringCommand {
 
     @OptionGroup var options: StandardsOptions
 
+    @OptionGroup(title: "Reading") var reading: ReadingOptions
+
     func answer(into output: inout Output) -> Int32 {
         let library = options.library
         do throws(CatalogueError) {
             let directory = try CycleDirectory.open(path, library: library)
-            let set = try ReturnSet.read(directory, library: library)
+            let set = try ReturnSet.read(directory, library: library, guide: reading.guide)
             guard let scope = Scope(areas: areas, of: set.cycle),
                 let assessment = Assessment(
                     set, scope: scope, countsCarried: !withoutCarried),

@@ -45,6 +45,8 @@ struct SummariseCommand: AnsweringCommand {
 
     @OptionGroup var options: StandardsOptions
 
+    @OptionGroup(title: "Reading") var reading: ReadingOptions
+
     func validate() throws {
         if paths.isEmpty { throw ValidationError("name the folder of a cycle") }
         if pool, !areas.isEmpty {
@@ -80,7 +82,8 @@ struct SummariseCommand: AnsweringCommand {
                 let isAlone = paths.count == 1 && directories.count == 1
                 for directory in directories {
                     let run = SummaryRun(
-                        directory: directory, areas: areas, countsCarried: !withoutCarried,
+                        directory: directory, guide: reading.guide, areas: areas,
+                        countsCarried: !withoutCarried,
                         asOf: asOf.flatMap { CalendarDate(iso: $0) })
                     let made = try run.make(library: library)
                     guard let made else {
@@ -159,7 +162,7 @@ struct SummariseCommand: AnsweringCommand {
         [
             ("areas", .strings(areas)), ("withoutCarried", .bool(withoutCarried)),
             ("asOf", .optional(asOf)),
-        ]
+        ] + reading.manifestOptions
     }
 }
 #endif

@@ -11,6 +11,9 @@ struct SummaryRun {
     /// The cycle.
     let directory: CycleDirectory
 
+    /// What is known of the cycle's files beforehand.
+    let guide: ReadingGuide
+
     /// The areas that are asked for; none at all means every area.
     let areas: [String]
 
@@ -36,7 +39,9 @@ struct SummaryRun {
     ///
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     func make(library: StandardsLibrary) throws(CatalogueError) -> Made? {
-        let set = try ReturnSet.read(directory, library: library) { Digest.sha256($0) }
+        let set = try ReturnSet.read(directory, library: library, guide: guide) {
+            Digest.sha256($0)
+        }
         guard let scope = Scope(areas: areas, of: set.cycle),
             let assessment = Assessment(set, scope: scope, countsCarried: countsCarried)
         else { return nil }

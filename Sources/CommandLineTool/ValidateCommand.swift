@@ -26,6 +26,8 @@ struct ValidateCommand: AnsweringCommand {
 
     @OptionGroup var options: StandardsOptions
 
+    @OptionGroup(title: "Reading") var reading: ReadingOptions
+
     @Option(
         help: """
             The form of the output: text, json or sarif; html for a page that the agency can act \
@@ -85,7 +87,8 @@ struct ValidateCommand: AnsweringCommand {
         var inputs = ValidateInputs()
         for file in files { inputs.add(file, cycle: cycle) }
         let needsReturns = annotate || table || letters != nil || format == .html || format == .xlsx
-        var run = ValidateRun(library: options.library, keepsReturns: needsReturns)
+        var run = ValidateRun(
+            library: options.library, guide: reading.guide, keepsReturns: needsReturns)
         for group in inputs.groups { run.validate(group) }
         for message in inputs.messages + run.messages { output.report(message) }
         output.report("read on \(Self.now)")

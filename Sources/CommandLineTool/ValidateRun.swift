@@ -8,6 +8,9 @@ struct ValidateRun {
     /// Where editions are looked for.
     let library: StandardsLibrary
 
+    /// What else is known of the files.
+    let guide: ReadingGuide
+
     /// What was found, in the order of cycles and files.
     private(set) var validations: [Validation] = []
 
@@ -29,9 +32,13 @@ struct ValidateRun {
     ///
     /// - Parameters:
     ///   - library: Where editions are looked for.
+    ///   - guide: What else is known of the files.
     ///   - keepsReturns: Whether the returns are wanted beside what was found.
-    init(library: StandardsLibrary, keepsReturns: Bool = false) {
+    init(
+        library: StandardsLibrary, guide: ReadingGuide = .init(), keepsReturns: Bool = false
+    ) {
         self.library = library
+        self.guide = guide
         self.keepsReturns = keepsReturns
     }
 
@@ -39,9 +46,9 @@ struct ValidateRun {
     mutating func validate(_ group: ValidateInputs.Group) {
         do throws(CatalogueError) {
             guard let cycle = group.cycle else {
-                var editions = EditionChoice(library)
+                var editions = EditionChoice(library, guide: guide)
                 for file in group.files {
-                    let found = try editions.choose(for: Self.read(file))
+                    let found = try editions.choose(for: Self.read(file, guide: guide))
                     validations += found.validations
                     try keep(found.validations, of: found.submission)
                 }
@@ -52,7 +59,8 @@ struct ValidateRun {
             let inside = group.files.filter { $0.path.hasPrefix(returns) }
             let outside = group.files.filter { !$0.path.hasPrefix(returns) }
             if !inside.isEmpty {
-                let set = try ReturnSet.read(directory, library: library, digest: Digest.sha256)
+                let set = try ReturnSet.read(
+                    directory, library: library, guide: guide, digest: Digest.sha256)
                 let wanted = Set(inside.map { String($0.path.dropFirst(returns.utf8.count)) })
                 let found = Validation.validate(CycleContext(set)).filter {
                     wanted.contains($0.file)
@@ -75,7 +83,9 @@ struct ValidateRun {
         _ files: [ValidateInputs.File], in directory: CycleDirectory
     ) throws(CatalogueError) {
         let index = CatalogueIndex(directory.catalogue)
-        let submissions = files.map { Self.read($0, guide: ReadingGuide(index: index)) }
+        var guide = guide
+        guide.index = index
+        let submissions = files.map { Self.read($0, guide: guide) }
         let register = AgencyRegister(directory.cycle)
         func set(_ earlier: [ReturnSet]) -> ReturnSet {
             ReturnSet(
@@ -127,7 +137,7 @@ struct ValidateRun {
     }
 
     private static func read(
-        _ file: ValidateInputs.File, guide: ReadingGuide = .init()
+        _ file: ValidateInputs.File, guide: ReadingGuide
     ) -> Submission {
         Submission.read(path: file.path, file: file.name, guide: guide, digest: Digest.sha256)
     }
