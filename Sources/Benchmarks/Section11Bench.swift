@@ -7,7 +7,9 @@ struct Section11Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "section11-bench",
         abstract: "Generates invented cycles and times the stages on them.",
-        subcommands: [GenerateCommand.self, TimeCommand.self, CellsCommand.self])
+        subcommands: [
+            GenerateCommand.self, TimeCommand.self, CellsCommand.self, CSVCommand.self,
+        ])
 }
 #else
 /// The command `section11-bench`, built without its subcommands.
