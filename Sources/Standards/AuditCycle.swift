@@ -42,6 +42,10 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
     /// The catalogue: an id, or a path relative to the cycle's directory.
     public let catalogue: String
 
+    /// The layouts of forms in which returns may arrive: ids, or paths relative to the cycle's
+    /// directory.
+    public let layouts: [String]
+
     /// The theme of a mini audit; `nil` for an audit of the whole catalogue.
     public let theme: String?
 
@@ -80,7 +84,8 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
 
     /// Creates a cycle.
     public init(
-        id: String, title: String, catalogue: String, theme: String? = nil, scope: [String]? = nil,
+        id: String, title: String, catalogue: String, layouts: [String] = [],
+        theme: String? = nil, scope: [String]? = nil,
         opens: CalendarDate? = nil, due: CalendarDate? = nil, ends: CalendarDate? = nil,
         previous: String? = nil, isInvented: Bool = false, notice: String? = nil,
         leads: [Lead] = [], areas: [Area] = [], agencies: [Agency] = [], meetings: [Meeting] = []
@@ -88,6 +93,7 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
         self.id = id
         self.title = title
         self.catalogue = catalogue
+        self.layouts = layouts
         self.theme = theme
         self.scope = scope
         self.opens = opens
@@ -103,7 +109,7 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, title, catalogue, theme, scope, opens, due, ends, previous
+        case id, title, catalogue, layouts, theme, scope, opens, due, ends, previous
         case isInvented = "invented"
         case notice, leads, areas, agencies, meetings
     }
@@ -114,6 +120,7 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
         id = try container.decode(String.self, forKey: .id)
         title = try container.decode(String.self, forKey: .title)
         catalogue = try container.decode(String.self, forKey: .catalogue)
+        layouts = try container.decodeIfPresent([String].self, forKey: .layouts) ?? []
         theme = try container.decodeIfPresent(String.self, forKey: .theme)
         scope = try container.decodeIfPresent([String].self, forKey: .scope)
         opens = try container.decodeIfPresent(CalendarDate.self, forKey: .opens)

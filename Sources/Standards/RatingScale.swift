@@ -92,7 +92,7 @@ public struct RatingScale: Sendable, Equatable, Decodable {
     }
 
     /// Letters and digits in lower case, with single spaces between words.
-    static func normalised(_ text: String) -> String {
+    package static func normalised(_ text: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var needsSpace = false

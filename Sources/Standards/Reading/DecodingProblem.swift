@@ -74,7 +74,8 @@ enum DecodingProblem {
     }
 
     private static let wholeNumberKeys: Set<String> = [
-        "points", "weight", "from", "roundTo", "decimals", "weakest",
+        "points", "weight", "from", "roundTo", "decimals", "weakest", "position", "headerRow",
+        "firstRow", "lastRow",
     ]
 
     private static let dateKeys: Set<String> = [
@@ -88,6 +89,8 @@ enum DecodingProblem {
         "kind": ["percentage", "count"],
         "relation": ["equal", "subset", "superset", "intersects"],
         "expects": ["full", "update", "mini", "none"],
+        "field": FormLayout.Field.allCases.map(\.rawValue),
+        "take": FormLayout.Refs.Taking.allCases.map(\.rawValue),
     ]
 
     private static func pointer(_ path: [any CodingKey]) -> String {

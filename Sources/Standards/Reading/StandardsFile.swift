@@ -10,6 +10,8 @@ public struct StandardsFile: Sendable {
         case crosswalk(Crosswalk)
         /// A programme.
         case programme(Programme)
+        /// A layout of a form.
+        case layout(FormLayout)
     }
 
     /// The file as it is named in messages.
@@ -27,6 +29,7 @@ public struct StandardsFile: Sendable {
     /// The formats that are read, as their files name them.
     public static let schemas = [
         Catalogue.schema, AuditCycle.schema, Crosswalk.schema, Programme.schema,
+        FormLayout.schema,
     ]
 
     /// Reads and checks a file.
@@ -54,6 +57,8 @@ public struct StandardsFile: Sendable {
             return try checkCrosswalk(bytes, file: file, library)
         case Programme.schema:
             return try checkProgramme(bytes, path: path, library)
+        case FormLayout.schema:
+            return try checkLayout(bytes, file: file, library)
         case AuditCycle.schema:
             return try checkCycle(bytes, path: path, library)
         default:
@@ -97,9 +102,35 @@ public struct StandardsFile: Sendable {
         } catch {
             unreadable.append(error)
         }
+        for (index, name) in cycle.layouts.enumerated() {
+            do throws(CatalogueError) {
+                _ = try library.layout(name, relativeTo: CycleDirectory.parent(of: path))
+            } catch {
+                unreadable.append(error.standing(at: document.place("/layouts/\(index)")))
+            }
+        }
         return StandardsFile(
             file: file, content: .cycle(cycle), issues: CycleChecks.check(cycle, in: document),
             unreadable: unreadable)
+    }
+
+    private static func checkLayout(
+        _ bytes: [UInt8], file: String, _ library: StandardsLibrary
+    ) throws(CatalogueError) -> StandardsFile {
+        let (layout, document) = try DocumentReader.read(
+            FormLayout.self, schema: FormLayout.schema, from: bytes, file: file)
+        var unreadable: [CatalogueError] = []
+        var editions: [Catalogue] = []
+        for (index, id) in layout.appliesTo.enumerated() {
+            do throws(CatalogueError) {
+                editions.append(try library.catalogue(id))
+            } catch {
+                unreadable.append(error.standing(at: document.place("/appliesTo/\(index)")))
+            }
+        }
+        return StandardsFile(
+            file: file, content: .layout(layout),
+            issues: LayoutChecks.check(layout, of: editions, in: document), unreadable: unreadable)
     }
 
     private static func checkProgramme(

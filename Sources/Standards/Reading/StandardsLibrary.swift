@@ -1,9 +1,9 @@
 import FoundationEssentials
 
-/// The editions and crosswalks in one or more directories.
+/// The editions, crosswalks and layouts in one or more directories.
 ///
-/// An edition `ID` is the file `ID.json`; a crosswalk lies in the directory `crosswalks`. Where two
-/// directories hold the same edition, the one named first counts.
+/// An edition `ID` is the file `ID.json`; a crosswalk lies in the directory `crosswalks`, a layout in
+/// `layouts`. Where two directories hold the same edition, the one named first counts.
 public struct StandardsLibrary: Sendable {
     /// The directories, in the order in which they are looked through.
     public let directories: [String]
@@ -19,9 +19,11 @@ public struct StandardsLibrary: Sendable {
     }
 
     /// Finds the file of an edition; `nil` if there is none.
-    public func path(of id: String) -> String? {
+    public func path(of id: String) -> String? { path(of: id, below: "") }
+
+    func path(of id: String, below folder: String) -> String? {
         guard Self.isID(id) else { return nil }
-        return directories.lazy.map { "\($0)/\(id).json" }
+        return directories.lazy.map { "\($0)/\(folder)\(id).json" }
             .first { FileManager.default.fileExists(atPath: $0) }
     }
 
@@ -66,7 +68,7 @@ public struct StandardsLibrary: Sendable {
         return nil
     }
 
-    private static func ids(in directory: String) -> [String] {
+    static func ids(in directory: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
         return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.filter(isID)
     }

@@ -7,40 +7,46 @@ struct CatalogueChecksTests {
     @Test func `finds nothing in the samples that other tests break`() throws {
         #expect(try SampleCatalogue.issues(replacing: "sample", with: "sample") == [])
         #expect(try SampleCycle.issues(replacing: "round", with: "round") == [])
+        #expect(try SampleLayout.issues(replacing: "ours", with: "ours") == [])
     }
 
-    @Test func `finds nothing in the published catalogues and crosswalks`() throws {
+    @Test func `finds nothing in the published catalogues, crosswalks and layouts`() throws {
         let library = StandardsLibrary(directories: [PublishedStandards.directory])
         let editions = library.editions
         try #require(editions.contains("section11-4lscb-2017"))
         try #require(!library.crosswalkPaths.isEmpty)
-        for path in editions.compactMap(library.path(of:)) + library.crosswalkPaths {
+        try #require(!library.layoutIDs.isEmpty)
+        let layouts = library.layoutIDs.compactMap(library.layoutPath(of:))
+        for path in editions.compactMap(library.path(of:)) + library.crosswalkPaths + layouts {
             let file = try StandardsFile.check(path: path, library: library)
             #expect(file.issues.map(\.description) == [])
             #expect(file.unreadable == [])
         }
     }
 
-    @Test func `names each edition as its file is named`() throws {
+    @Test func `names each edition and layout as its file is named`() throws {
         let library = StandardsLibrary(directories: [PublishedStandards.directory])
         for id in library.editions { #expect(try library.catalogue(id).id == id) }
+        for id in library.layoutIDs { #expect(try library.layout(id).id == id) }
     }
 
     @Test func `gives every check a code of its own`() {
         let codes =
             CatalogueChecks.all.map { $0.code } + CycleChecks.all.map { $0.code }
-            + CrosswalkChecks.all.map { $0.code } + DocumentChecks.all.map { $0.code }
+            + CrosswalkChecks.all.map { $0.code } + LayoutChecks.all.map { $0.code }
+            + DocumentChecks.all.map { $0.code }
         #expect(Set(codes).count == codes.count)
         #expect(
             codes.map(\.rawValue).sorted() == [
                 "S101", "S102", "S103", "S104", "S105", "S106", "S107", "S108", "S109", "S110",
                 "S111", "S112", "S113", "S114", "S115", "S116", "S117", "S121", "S122", "S123",
                 "S124",
-                "S125", "S126", "S127", "S128", "S129", "S131", "S132",
+                "S125", "S126", "S127", "S128", "S129", "S131", "S132", "S140", "S141", "S142",
+                "S143", "S144", "S145", "S146",
             ])
     }
 
-    @Test(arguments: ["catalogue", "cycle", "crosswalk", "programme"])
+    @Test(arguments: ["catalogue", "cycle", "crosswalk", "programme", "layout"])
     func `knows the keys of the schema`(_ name: String) throws {
         let path = "\(PublishedStandards.directory)/schemas/\(name).schema.json"
         let schema = try JSONOutline(try DocumentReader.bytes(at: path))

@@ -6,6 +6,7 @@ enum DocumentKeys {
         AuditCycle.schema: cycle,
         Crosswalk.schema: crosswalk,
         Programme.schema: programme,
+        FormLayout.schema: layout,
     ]
 
     private static let catalogue: [String: [String]] = [
@@ -39,7 +40,7 @@ enum DocumentKeys {
     private static let cycle: [String: [String]] = [
         "": [
             "schema", "id", "title", "invented", "notice", "kind", "theme", "scope", "catalogue",
-            "opens", "due", "ends", "previous", "areas", "agencies", "meetings", "leads",
+            "layouts", "opens", "due", "ends", "previous", "areas", "agencies", "meetings", "leads",
         ],
         "/areas/*": ["id", "name", "code"],
         "/agencies/*": [
@@ -63,5 +64,23 @@ enum DocumentKeys {
     private static let programme: [String: [String]] = [
         "": ["schema", "id", "title", "invented", "notice", "cycles"],
         "/cycles/*": ["directory", "leadRole", "from", "to"],
+    ]
+
+    private static let layout: [String: [String]] = [
+        "": [
+            "schema", "id", "title", "source", "appliesTo", "recognise", "sheets", "ratings",
+            "colours", "facts", "notes",
+        ],
+        "/recognise/*": ["sheet", "cell", "text"],
+        "/sheets/*": [
+            "name", "nameBegins", "position", "headerRow", "firstRow", "lastRow", "untilBlank",
+            "columns", "gradeColumns", "refs", "blocks",
+        ],
+        "/sheets/*/columns/*": ["field", "heading", "column", "optional"],
+        "/sheets/*/gradeColumns/*": ["grade", "heading", "column"],
+        "/sheets/*/refs": ["take", "prefix"],
+        "/sheets/*/blocks": ["labels", "answers", "fields"],
+        "/sheets/*/blocks/fields/*": ["field", "label"],
+        "/facts/*": ["field", "sheet", "cell"],
     ]
 }
