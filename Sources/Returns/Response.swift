@@ -20,6 +20,12 @@ public struct Response: Sendable, Equatable {
     /// The colour behind the rating; `nil` where the file gives none, or was not asked.
     public var ratingFill: Colour?
 
+    /// The grade that a layout gives to the rating as written; `nil` if none does.
+    public var mappedRating: String?
+
+    /// The grade that a layout gives to the panel's rating as written; `nil` if none does.
+    public var mappedModerated: String?
+
     /// The agency's own rating.
     public var selfAssessed: Rating
 

@@ -121,6 +121,9 @@ extension Return {
         /// The row of the headings; `nil` in JSON.
         public var headerRow: Int?
 
+        /// The rows by field, where the answers of one record stand down the page; else empty.
+        public var rows: [Field: Int] = [:]
+
         /// The columns by field, from 1, and 0 where the sheet has none; empty in JSON.
         private var columns: [UInt16]
 
@@ -161,7 +164,8 @@ extension Return {
         }
         var place = Locator(file: file, sheet: layout.sheet)
         let column = layout[field] ?? layout[.ref] ?? layout[.action] ?? layout[.indicator] ?? 1
-        let cell = CellReference(row: origin.row, column: column)
+        let row = layout.rows[field] ?? origin.row
+        let cell = CellReference(row: row, column: column)
         place.cells = CellRange(cell, cell)
         return place
     }

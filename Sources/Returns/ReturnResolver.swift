@@ -12,8 +12,9 @@ extension Return {
             responses[position].standard =
                 responses[position].criterion == nil ? index.standard(numbered: ref) : nil
             responses[position].selfAssessed = Self.rating(
-                responses[position].ratingText, on: scale)
-            let moderated = responses[position].moderatedText
+                responses[position].mappedRating ?? responses[position].ratingText, on: scale)
+            let moderated =
+                responses[position].mappedModerated ?? responses[position].moderatedText
             responses[position].moderated =
                 moderated.isEmpty ? nil : Self.rating(moderated, on: scale)
         }

@@ -30,8 +30,9 @@ extension ReturnSet {
         for directory in chain.reversed() {
             let index = CatalogueIndex(directory.catalogue)
             let isAsked = earlier.count == chain.count - 1
-            var guide = isAsked ? guide : ReadingGuide(limits: guide.limits)
+            var guide = isAsked ? guide : ReadingGuide(layouts: guide.layouts, limits: guide.limits)
             guide.index = index
+            if guide.layouts == nil { guide.layouts = try directory.layouts(library: library) }
             let set = ReturnSet(
                 cycle: directory.cycle, index: index,
                 submissions: submissions(

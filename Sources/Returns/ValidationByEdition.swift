@@ -3,7 +3,7 @@ public import Section11Standards
 /// The editions against which returns are read where no cycle says which.
 public struct EditionChoice: Sendable {
     private let library: StandardsLibrary
-    private let guide: ReadingGuide
+    private var guide: ReadingGuide
     private var known: [String: CatalogueIndex] = [:]
 
     /// Creates the choice among the editions of a library.
@@ -64,13 +64,13 @@ public struct EditionChoice: Sendable {
         let stated = submission.returns.first?.catalogue ?? Return.Statement()
         if known[stated.text] != nil || library.path(of: stated.text) != nil {
             let index = try index(of: stated.text)
-            let read = submission.readAgain(guide: guide(index))
+            let read = submission.readAgain(guide: try guide(index))
             if read.refusal == nil { return Choice(index: index, submission: read) }
         }
         var best: (choice: Choice, matches: Int)?
         for id in library.editions {
             let index = try index(of: id)
-            let read = submission.readAgain(guide: guide(index))
+            let read = submission.readAgain(guide: try guide(index))
             if read.refusal != nil { continue }
             let matches = read.returns.reduce(0) { $0 + $1.matches(in: index) }
             if matches > best?.matches ?? -1 {
@@ -92,7 +92,10 @@ public struct EditionChoice: Sendable {
         return best.choice
     }
 
-    private func guide(_ index: CatalogueIndex) -> ReadingGuide {
+    private mutating func guide(
+        _ index: CatalogueIndex
+    ) throws(CatalogueError) -> ReadingGuide {
+        if guide.layouts == nil { guide.layouts = try library.layoutsWithSigns() }
         var guide = guide
         guide.index = index
         return guide

@@ -1,3 +1,4 @@
+public import Section11Standards
 public import Section11Tables
 
 /// What is known of a file before it is read.
@@ -16,6 +17,13 @@ public struct ReadingGuide: Sendable {
     /// The row of the headings, as the spreadsheet shows it; `nil` to look for it.
     public var headerRow: Int?
 
+    /// The layout by which the file is read, because it was asked for; `nil` for none.
+    public var layout: FormLayout?
+
+    /// The layouts by which it is read if one of them recognises it, in the order of trying; `nil` for
+    /// those of the cycle and the library, where there is one.
+    public var layouts: [FormLayout]?
+
     /// How a CSV file is written.
     public var csv: CSVOptions
 
@@ -25,11 +33,14 @@ public struct ReadingGuide: Sendable {
     /// Creates a guide; what is `nil` is inferred from the content.
     public init(
         index: CatalogueIndex? = nil, sheet: String? = nil, headerRow: Int? = nil,
+        layout: FormLayout? = nil, layouts: [FormLayout]? = nil,
         csv: CSVOptions = .init(), limits: ReadingLimits = .standard
     ) {
         self.index = index
         self.sheet = sheet
         self.headerRow = headerRow
+        self.layout = layout
+        self.layouts = layouts
         self.csv = csv
         self.limits = limits
     }

@@ -9,6 +9,12 @@ struct ReturnAssembly {
     /// The facts that stand outside the rows of any one return.
     var facts: Return
 
+    /// The layout by which the file is read; `nil` for recognition.
+    var plan: LayoutPlan?
+
+    /// The position of the sheet that is read, among those of the file.
+    var tablePosition = 0
+
     /// What was read so far.
     private(set) var result = ReadReturns()
 

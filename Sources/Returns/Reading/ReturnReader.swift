@@ -22,7 +22,9 @@ protocol SheetShape {
 
 /// Every shape, in the order in which they are tried.
 enum SheetShapes {
-    static var all: [any SheetShape.Type] { [WideExport.self, HeadedRows.self] }
+    static var all: [any SheetShape.Type] {
+        [LayoutForm.self, WideExport.self, HeadedRows.self]
+    }
 }
 
 /// What a reader found in a file.

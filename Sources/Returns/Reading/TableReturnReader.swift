@@ -11,7 +11,9 @@ struct TableReturnReader {
     /// Reads the returns that stand in a file's grids.
     func read(_ workbook: Workbook, file: String) -> ReadReturns {
         var assembly = ReturnAssembly(file: file)
-        for table in workbook.tables where table.rowCount > 0 {
+        assembly.plan = LayoutPlan.make(for: workbook, guide: guide, into: &assembly)
+        for (position, table) in workbook.tables.enumerated() where table.rowCount > 0 {
+            assembly.tablePosition = position
             if let sheet = guide.sheet, !guide.isAsked(table, of: workbook) {
                 assembly.ignore(
                     assembly.place(on: table), "only the sheet '\(sheet)' was asked for")
