@@ -34,11 +34,15 @@ struct ExplainCommand: AnsweringCommand {
 
     @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+    @OptionGroup var layout: LayoutOption
+
     func answer(into output: inout Output) -> Int32 {
         let library = options.library
         do throws(CatalogueError) {
             let directory = try CycleDirectory.open(path, library: library)
-            let set = try ReturnSet.read(directory, library: library, guide: reading.guide)
+            let set = try ReturnSet.read(
+                directory, library: library,
+                guide: try layout.added(to: reading.guide, library: library))
             guard let scope = Scope(areas: areas, of: set.cycle),
                 let assessment = Assessment(
                     set, scope: scope, countsCarried: !withoutCarried),

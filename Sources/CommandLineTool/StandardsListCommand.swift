@@ -5,7 +5,7 @@ import Section11Standards
 /// Lists the editions that are known.
 struct StandardsListCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Lists the editions that are known.")
+        commandName: "list", abstract: "Lists the editions and layouts that are known.")
 
     @OptionGroup var options: StandardsOptions
 
@@ -24,6 +24,15 @@ struct StandardsListCommand: AnsweringCommand {
                 status = 2
             }
         }
+        var layouts: [FormLayout] = []
+        for id in library.layoutIDs {
+            do throws(CatalogueError) {
+                layouts.append(try library.layout(id))
+            } catch {
+                output.report("\(error)")
+                status = 2
+            }
+        }
         switch format {
         case .text:
             let rows = catalogues.map {
@@ -34,9 +43,16 @@ struct StandardsListCommand: AnsweringCommand {
             }
             let header = ["id", "title", "standards", "criteria", "scale"]
             for line in StandardsText.table([header] + rows) { output.print(line) }
+            if layouts.isEmpty { return status }
+            output.print()
+            let forms = [["layout", "title"]] + layouts.map { [$0.id, $0.title] }
+            for line in StandardsText.table(forms) { output.print(line) }
         case .json:
             output.print(
-                StandardsListing(editions: catalogues.map(StandardsListing.Edition.init)).json)
+                StandardsListing(
+                    editions: catalogues.map(StandardsListing.Edition.init),
+                    layouts: layouts.map(StandardsListing.Layout.init)
+                ).json)
         }
         return status
     }

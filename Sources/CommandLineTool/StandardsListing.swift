@@ -22,14 +22,29 @@ struct StandardsListing: Encodable {
         }
     }
 
-    let schema = "section11/standards-list/1"
-    let editions: [Edition]
+    /// One layout of a form.
+    struct Layout: Encodable {
+        let id: String
+        let title: String
+        let appliesTo: [String]
 
-    init(editions: [Edition]) {
-        self.editions = editions
+        init(_ layout: FormLayout) {
+            id = layout.id
+            title = layout.title
+            appliesTo = layout.appliesTo
+        }
     }
 
-    private enum CodingKeys: CodingKey { case schema, editions }
+    let schema = "section11/standards-list/1"
+    let editions: [Edition]
+    let layouts: [Layout]
+
+    init(editions: [Edition], layouts: [Layout]) {
+        self.editions = editions
+        self.layouts = layouts
+    }
+
+    private enum CodingKeys: CodingKey { case schema, editions, layouts }
 
     /// The listing as one JSON document.
     var json: String { StandardsJSON.text(self) }

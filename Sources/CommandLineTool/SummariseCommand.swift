@@ -47,6 +47,8 @@ struct SummariseCommand: AnsweringCommand {
 
     @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+    @OptionGroup var layout: LayoutOption
+
     func validate() throws {
         if paths.isEmpty { throw ValidationError("name the folder of a cycle") }
         if pool, !areas.isEmpty {
@@ -82,7 +84,8 @@ struct SummariseCommand: AnsweringCommand {
                 let isAlone = paths.count == 1 && directories.count == 1
                 for directory in directories {
                     let run = SummaryRun(
-                        directory: directory, guide: reading.guide, areas: areas,
+                        directory: directory,
+                        guide: try layout.added(to: reading.guide, library: library), areas: areas,
                         countsCarried: !withoutCarried,
                         asOf: asOf.flatMap { CalendarDate(iso: $0) })
                     let made = try run.make(library: library)

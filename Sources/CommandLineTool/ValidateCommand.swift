@@ -28,6 +28,8 @@ struct ValidateCommand: AnsweringCommand {
 
     @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+    @OptionGroup var layout: LayoutOption
+
     @Option(
         help: """
             The form of the output: text, json or sarif; html for a page that the agency can act \
@@ -87,8 +89,15 @@ struct ValidateCommand: AnsweringCommand {
         var inputs = ValidateInputs()
         for file in files { inputs.add(file, cycle: cycle) }
         let needsReturns = annotate || table || letters != nil || format == .html || format == .xlsx
+        let guide: ReadingGuide
+        do throws(CatalogueError) {
+            guide = try layout.added(to: reading.guide, library: options.library)
+        } catch {
+            output.report("\(error)")
+            return 2
+        }
         var run = ValidateRun(
-            library: options.library, guide: reading.guide, keepsReturns: needsReturns)
+            library: options.library, guide: guide, keepsReturns: needsReturns)
         for group in inputs.groups { run.validate(group) }
         for message in inputs.messages + run.messages { output.report(message) }
         output.report("read on \(Self.now)")

@@ -85,6 +85,7 @@ struct ValidateRun {
         let index = CatalogueIndex(directory.catalogue)
         var guide = guide
         guide.index = index
+        if guide.layouts == nil { guide.layouts = try directory.layouts(library: library) }
         let submissions = files.map { Self.read($0, guide: guide) }
         let register = AgencyRegister(directory.cycle)
         func set(_ earlier: [ReturnSet]) -> ReturnSet {

@@ -28,7 +28,8 @@ struct StandardsCommandTests {
         try StandardsTool.run { tool in
             try tool.write(Self.small, to: "own/small.json")
             let outcome = try tool("standards", "list", "--standards", "own")
-            let lines = outcome.output.split(separator: "\n")
+            let parts = outcome.output.components(separatedBy: "\n\n")
+            let lines = try #require(parts.first).split(separator: "\n")
             #expect(lines.first?.hasPrefix("id ") == true)
             #expect(
                 lines.dropFirst().compactMap { $0.split(separator: " ").first } == [
@@ -36,6 +37,13 @@ struct StandardsCommandTests {
                     "section175-157-kcsie-2025", "small",
                 ])
             #expect(lines.last?.hasSuffix("  1          2         No < Yes") == true)
+            #expect(
+                parts.last?.split(separator: "\n").compactMap {
+                    $0.split(separator: " ").first
+                } == [
+                    "layout", "evidence-and-further-action", "met-partly-not-met",
+                    "scored-0-3-self-and-moderated",
+                ])
             #expect(outcome.messages == "")
             #expect(outcome.status == 0)
         }
@@ -48,6 +56,7 @@ struct StandardsCommandTests {
             let document = try #require(json as? [String: Any])
             #expect(document["schema"] as? String == "section11/standards-list/1")
             #expect((document["editions"] as? [Any])?.count == 4)
+            #expect((document["layouts"] as? [Any])?.count == 3)
         }
     }
 
