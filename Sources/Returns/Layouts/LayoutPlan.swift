@@ -23,7 +23,7 @@ struct LayoutPlan {
         if let asked = guide.layout {
             return make(asked, for: workbook, into: &assembly)
         }
-        for layout in guide.layouts ?? [] {
+        for layout in guide.layouts ?? [] where layout.hasGrades(of: guide.index) {
             if layout.recognise.isEmpty {
                 if LayoutFitting(layout, in: workbook).missing.isEmpty {
                     return make(layout, for: workbook, into: &assembly)
@@ -92,6 +92,18 @@ struct LayoutPlan {
             let table = workbook.tables[position]
             guard let text = table[cell].map({ trimmed($0.text) }), !text.isEmpty else { continue }
             assembly.facts.state(field, text, place: assembly.place(on: table, cell))
+        }
+    }
+}
+
+extension FormLayout {
+    /// Whether the grades of its columns are on an edition's scale; `true` if no edition is known.
+    fileprivate func hasGrades(of index: CatalogueIndex?) -> Bool {
+        guard let scale = index?.catalogue.scale else { return true }
+        return sheets.allSatisfy { sheet in
+            sheet.gradeColumns.allSatisfy {
+                scale.match(LayoutGrades.written($0.grade)) != nil
+            }
         }
     }
 }

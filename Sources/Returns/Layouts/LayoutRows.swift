@@ -50,17 +50,19 @@ struct LayoutRows {
         noteUnknownColumns(into: &assembly)
         let hasAgencyColumn = layout[.agencyName] != nil || layout[.agencyID] != nil
         var record = RowRecord()
-        var hasBegun = false
+        // The row before, once answers have begun; a blank row may have no cells at all.
+        var before: Int?
         for row in table.rows where fit.holds(row.number) {
+            if sheet.untilBlank, let before, row.number > before + 1 { break }
             record.clear()
             fill(&record, from: row)
             let ticks = fit.grades.filter { row[$0.number].map(Self.isTicked) ?? false }
             if record.isEmpty, ticks.isEmpty {
-                if sheet.untilBlank, hasBegun { break }
+                if sheet.untilBlank, before != nil { break }
                 continue
             }
+            before = row.number
             if isHeading(row) { continue }
-            hasBegun = true
             var origin = Origin(layout: main, row: row.number)
             if ticks.count == 1 { origin.layout = ticked[ticks[0].number] ?? main }
             let agency =

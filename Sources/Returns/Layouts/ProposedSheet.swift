@@ -69,7 +69,7 @@ struct ProposedSheet {
             let column = columns.first(where: { column in
                 !taken.contains(column)
                     && share(column) {
-                        $0.utf8.count <= 12 && LayoutText.leadingReference($0) != nil
+                        LayoutText.leadingReference($0)?.rest.isEmpty == true
                     }
             })
         {

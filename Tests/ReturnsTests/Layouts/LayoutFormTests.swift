@@ -261,6 +261,25 @@ struct LayoutFormTests {
         #expect(!read("Their audit").guesses.contains { $0.text.contains("layout") })
     }
 
+    @Test func `a layout with other grades than the edition's is not taken by itself`() {
+        let layout = FormLayout(
+            id: "ticks", title: "Ticks", recognise: [.init(text: "Met")],
+            sheets: [
+                .init(
+                    columns: [.init(field: .ref, heading: "Ref")],
+                    gradeColumns: [.init(grade: "met", heading: "Met")])
+            ])
+        let workbook = MarkedTable("| Ref | Met | Rating |\n| 1.1 | x | Good |").workbook
+        func isTaken(_ guide: ReadingGuide) -> Bool {
+            Submission.read(workbook, file: "form.xlsx", guide: guide).guesses.contains {
+                $0.message == "read by the layout 'ticks'"
+            }
+        }
+        #expect(!isTaken(.init(index: LayoutBench.index, layouts: [layout])))
+        #expect(isTaken(.init(layouts: [layout])))
+        #expect(isTaken(.init(index: LayoutBench.index, layout: layout)))
+    }
+
     @Test func `names the sheets and columns that it does not read`() {
         let form = LayoutBench.read(
             """

@@ -65,12 +65,12 @@ struct LayoutProposalTests {
 
     private static let blocksDownOneSheet = """
         ## Form
-        | Standard 1 |        |          |
-        | Ref        | Rating | Evidence |
-        | 1.1        | Good   | plan     |
-        | Standard 2 |        |          |
-        | Ref        | Rating | Evidence |
-        | 2.1        | Good   | list     |
+        | Title |        |          |
+        | Ref   | Rating | Evidence |
+        | 1.1   | Good   | plan     |
+        |       |        |          |
+        | Ref   | Rating | Evidence |
+        | 2.1   | Good   | list     |
         """
 
     private static let manyAgencies = """
