@@ -217,5 +217,59 @@ extension Glossary {
         that are both linked and listed.
 
         Example: the criterion 7.4, in no link and in no list. Source: the crosswalk format.
+        %
+        S140 error: a column of a layout is given neither by its letters nor by its heading, or
+        what is given as letters or as a cell is none.
+
+        Looks at columns, at the columns of labels and answers, and at the cells of facts and
+        signs. Does not look at any form, in which the heading may be missing.
+
+        Example: `{ "field": "rating" }`, or `"cell": "3B"`. Source: the layout format.
+        %
+        S141 error: a layout does not say clearly on which sheets answers stand, or how.
+
+        Looks for a layout without sheets, for a sheet that is given in two ways, and for one that
+        is read both in rows and down the page. Does not look for the sheets in any form.
+
+        Example: `"name": "Audit", "position": 2`. Source: the layout format.
+        %
+        S142 error: two columns of one sheet of a layout hold the same field, or a cell of its own
+        holds a field that belongs to a criterion.
+
+        One of two columns would be lost. `note` may stand as often as there are columns to pass
+        over. Does not ask whether the field is the right one.
+
+        Example: `evidence` in columns D and E. Source: the layout format.
+        %
+        S143 error: a layout gives a grade that is not on the scale of an edition to which it
+        applies.
+
+        Looks at the grades of columns, words and colours; `not-applicable` always stands. A
+        layout that names no edition is not looked at, for it may serve any scale.
+
+        Example: `"3": "excellent"`. Source: the edition's scale.
+        %
+        S144 error: what a layout gives as a colour is neither a name that is known nor parts such
+        as `#FFC000`.
+
+        Does not ask whether any form uses the colour.
+
+        Example: `"ambre": "requires-improvement"`. Source: the layout format.
+        %
+        S145 error: the row of headings, the first and the last row of a layout's sheet do not
+        ascend, or nothing says where the answers begin.
+
+        Rows count from 1. A sheet whose columns have headings needs no row, for the headings show
+        it.
+
+        Example: `"headerRow": 6, "firstRow": 5`. Source: the layout format.
+        %
+        S146 error: no column or label of a layout's sheet says which criterion, action or figure
+        an answer is about, so that no answer of the sheet can be read.
+
+        References that are counted by rows stand for a column. Does not ask whether a rating is
+        there, for some forms have none.
+
+        Example: only `evidence` and `rating`. Source: the layout format.
         """
 }
