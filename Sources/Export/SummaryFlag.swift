@@ -63,7 +63,9 @@ extension Summary {
             code = flag.code.rawValue
             agency = flag.subject.agency.map { agencies[$0].id }
             standard = flag.standard.map { catalogue.standards[$0].number }
-            switch flag.subject {
+            // Named apart: the optimiser of Swift 6.3.1 fails on a switch over the flag's own property.
+            let flagged = flag.subject
+            switch flagged {
             case .standard(let standard):
                 figure = catalogue.standards[standard].number
                 subject = "standard \(figure)"

@@ -74,15 +74,29 @@ public struct Response: Sendable, Equatable {
 
 /// Where a record of a return stands in its file.
 public struct Origin: Sendable, Hashable {
-    /// The position of its ``Return/Layout``.
-    public var layout: Int
+    private var storedLayout: UInt32
+    private var storedColumn: UInt16 = 0
 
     /// The row as the spreadsheet shows it; in JSON, the position in its list, from 0.
     public var row: Int
 
+    /// The position of its ``Return/Layout``.
+    public var layout: Int {
+        get { Int(storedLayout) }
+        set { storedLayout = UInt32(clamping: newValue) }
+    }
+
+    /// The column of the rating, from 1; `nil` where it is the same for the whole layout.
+    ///
+    /// On forms where the agency ticks one of several grades, each answer has its own.
+    public var ratingColumn: Int? {
+        get { storedColumn == 0 ? nil : Int(storedColumn) }
+        set { storedColumn = UInt16(clamping: newValue ?? 0) }
+    }
+
     /// Creates an origin.
     public init(layout: Int, row: Int) {
-        self.layout = layout
+        self.storedLayout = UInt32(clamping: layout)
         self.row = row
     }
 }

@@ -47,6 +47,32 @@ public struct Return: Sendable, Equatable {
         }
     }
 
+    /// Two columns of which either could hold the ratings.
+    public struct RivalRatings: Sendable, Equatable {
+        /// The heading of the column that was read.
+        public var read: Locator
+        /// What that heading says.
+        public var readHeading: String
+        /// The heading of the column that was not.
+        public var other: Locator
+        /// What that heading says.
+        public var otherHeading: String
+        /// In how many rows both say something, and not the same.
+        public var differing: Int
+
+        /// Creates a pair.
+        public init(
+            read: Locator, readHeading: String, other: Locator, otherHeading: String,
+            differing: Int
+        ) {
+            self.read = read
+            self.readHeading = readHeading
+            self.other = other
+            self.otherHeading = otherHeading
+            self.differing = differing
+        }
+    }
+
     /// The file, as the sender named it.
     public var file: String
 
@@ -92,6 +118,9 @@ public struct Return: Sendable, Equatable {
     /// Where ratings stand whose formula has no stored result.
     public var formulasWithoutResult: [Origin] = []
 
+    /// Pairs of columns of which either could hold the ratings; the first was read.
+    public var rivalRatings: [RivalRatings] = []
+
     /// What was taken for what while the answers were matched with a catalogue.
     public var guesses: [Guess] = []
 
@@ -121,11 +150,11 @@ extension Return {
         /// The row of the headings; `nil` in JSON.
         public var headerRow: Int?
 
-        /// The rows by field, where the answers of one record stand down the page; else empty.
-        public var rows: [Field: Int] = [:]
-
         /// The columns by field, from 1, and 0 where the sheet has none; empty in JSON.
         private var columns: [UInt16]
+
+        /// The rows by field, and 0 where it is the record's; empty where every row is.
+        private var rows: [UInt32] = []
 
         /// Creates a layout without columns.
         public init(sheet: String? = nil, headerRow: Int? = nil) {
@@ -150,6 +179,21 @@ extension Return {
             }
         }
 
+        /// The row of a field; `nil` where it is the row of the record.
+        ///
+        /// Where the answers to a criterion stand one below the other, each has a row of its own.
+        public func row(of field: Field) -> Int? {
+            guard field.rawValue < rows.count, rows[field.rawValue] > 0 else { return nil }
+            return Int(rows[field.rawValue])
+        }
+
+        /// Says in which cell the only record of the layout has a field.
+        mutating func setCell(_ cell: CellReference, of field: Field) {
+            self[field] = cell.column
+            if rows.isEmpty { rows = Array(repeating: 0, count: Field.allCases.count) }
+            rows[field.rawValue] = UInt32(clamping: cell.row)
+        }
+
         /// Whether the answers come from a JSON file.
         public var isJSON: Bool { headerRow == nil }
     }
@@ -163,9 +207,11 @@ extension Return {
                 file: file, pointer: "/\(layout.sheet ?? "")/\(origin.row)/\(field.jsonKey)")
         }
         var place = Locator(file: file, sheet: layout.sheet)
-        let column = layout[field] ?? layout[.ref] ?? layout[.action] ?? layout[.indicator] ?? 1
-        let row = layout.rows[field] ?? origin.row
-        let cell = CellReference(row: row, column: column)
+        var column = layout[field] ?? layout[.ref] ?? layout[.criterionText]
+        column = column ?? layout[.action] ?? layout[.indicator]
+        if field == .rating, let ticked = origin.ratingColumn { column = ticked }
+        let cell = CellReference(
+            row: layout.row(of: field) ?? origin.row, column: column ?? 1)
         place.cells = CellRange(cell, cell)
         return place
     }

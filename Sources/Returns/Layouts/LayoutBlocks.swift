@@ -66,8 +66,8 @@ struct LayoutBlocks {
             }
             guard open != nil else { continue }
             let field = labels[known].field
-            open?.layout[field] = answerColumn
-            open?.layout.rows[field] = row.number
+            open?.layout.setCell(
+                CellReference(row: row.number, column: answerColumn), of: field)
             if let answer = row[answerColumn] {
                 let text = trimmed(answer.text)
                 if !text.isEmpty { open?.record[field] = text }

@@ -10,112 +10,106 @@ enum HeadedRows: SheetShape {
         _ table: Table, of workbook: Workbook, guide: ReadingGuide,
         into assembly: inout ReturnAssembly
     ) -> Bool {
-        let blocks = SheetBlock.find(in: table)
-        let headEnd = blocks.first?.headerPosition ?? table.rowCount
-        let factCount = readFacts(table, rows: 0..<headEnd, into: &assembly)
+        var blocks = SheetBlock.find(in: table, file: assembly.file, guide: guide)
+        var factRows = 0..<(blocks.first?.headerPositions.lowerBound ?? 0)
+        if blocks.isEmpty {
+            guard let block = continued(table, of: workbook, guide: guide, assembly: assembly)
+            else {
+                if table.name != "Text" { assembly.lastBlock = nil }
+                return false
+            }
+            assembly.guess(.continuedTable(at: assembly.place(on: table)))
+            blocks = [block]
+            factRows = 0..<0
+        }
+        _ = FactRows.read(table, rows: factRows, into: &assembly)
+        var standards = StandardContext(sheet: table.name, index: guide.index)
+        standards.read(table, rows: factRows)
         for block in blocks {
-            let layout = assembly.addLayout(block.layout)
-            read(block, of: table, layout: layout, into: &assembly)
-            for reference in block.unknownColumns(in: table) {
-                assembly.ignore(
-                    assembly.place(on: table, reference),
-                    "the column below this heading was not read")
-            }
+            var reader = BlockReader(
+                block, of: table, workbook: workbook, guide: guide,
+                layout: assembly.addLayout(block.layout), standards: standards)
+            reader.read(into: &assembly)
+            standards = reader.standards
+            standards.nextBlock()
         }
-        return !blocks.isEmpty || factCount > 0
+        if let last = blocks.last { assembly.lastBlock = (last, width(of: table)) }
+        noteHidden(table, blocks: blocks, into: &assembly)
+        return true
     }
 
-    /// Reads rows with a label and, in the next cell, its answer.
-    private static func readFacts(
-        _ table: Table, rows: Range<Int>, into assembly: inout ReturnAssembly
-    ) -> Int {
-        var count = 0
-        for position in rows {
-            let row = table.row(at: position)
-            guard let label = row.cells.first, case .text(let text) = label.value,
-                let field = Headings.field(for: trimmed(text).droppingColon), field.isFact
-            else { continue }
-            count += 1
-            guard let answer = row.cells.dropFirst().first(where: { !trimmed($0.text).isEmpty })
-            else { continue }
-            assembly.facts.state(
-                field, trimmed(answer.text), place: assembly.place(on: table, answer.reference))
+    private static func width(of table: Table) -> Int {
+        var width = 0
+        for position in 0..<min(table.rowCount, 50) {
+            width = max(width, table.row(at: position).cells.last?.reference.column ?? 0)
         }
-        return count
+        return width
     }
 
-    private static func read(
-        _ block: SheetBlock, of table: Table, layout: Int, into assembly: inout ReturnAssembly
+    /// The rows of a table without headings, if it goes on where the table before it ended.
+    ///
+    /// Text documents split a table in two where a page ends, or where somebody wrote between.
+    private static func continued(
+        _ table: Table, of workbook: Workbook, guide: ReadingGuide, assembly: ReturnAssembly
+    ) -> SheetBlock? {
+        guard workbook.format == .docx, let last = assembly.lastBlock, table.rowCount > 0,
+            last.width == width(of: table), let names = last.block.namesColumn
+        else { return nil }
+        let named = (0..<table.rowCount).count {
+            table.row(at: $0)[names].map { !trimmed($0.text).isEmpty } ?? false
+        }
+        guard named * 2 >= table.rowCount else { return nil }
+        return SheetBlock(continuing: last.block, on: table)
+    }
+
+    /// Says which rows and columns were read although the person at the spreadsheet sees neither.
+    private static func noteHidden(
+        _ table: Table, blocks: [SheetBlock], into assembly: inout ReturnAssembly
     ) {
-        let hasAgencyColumn = block.layout[.agencyName] != nil || block.layout[.agencyID] != nil
-        let hasResponses = block.layout[.rating] != nil
-        let hasExplanations = block.layout[.checkCode] != nil
-        var record = RowRecord()
-        for position in block.bodyPositions {
-            let row = table.row(at: position)
-            record.clear()
-            var hasFormulaWithoutResult = false
-            // By position, as walking over the cells themselves would copy each of them.
-            for position in row.cells.indices {
-                let column = row.cells[position].reference.column
-                guard column <= block.fields.count, let field = block.fields[column - 1] else {
-                    continue
-                }
-                switch row.cells[position].value {
-                case .empty: continue
-                case .text(let text): record[field] = trimmed(text)
-                case .formulaWithoutResult:
-                    if field == .rating { hasFormulaWithoutResult = true }
-                default: record[field] = trimmed(row.cells[position].text)
-                }
+        for column in table.hiddenColumns where column <= HeadingRow.widest {
+            let isRead = blocks.contains {
+                column <= $0.fields.count && $0.fields[column - 1] != nil
             }
-            if record.isEmpty { continue }
-            let index = assembly.position(
-                ofAgency: hasAgencyColumn
-                    ? record[.agencyID] + "\u{0}" + record[.agencyName] : "")
-            let origin = Origin(layout: layout, row: row.number)
-            if hasAgencyColumn {
-                assembly[index].stateFacts(of: record, at: origin, layout: block.layout)
+            guard isRead, let row = blocks.first.map({ $0.headerPositions.upperBound }) else {
+                continue
             }
-            var isUsed = false
-            let action = record.action(at: origin)
-            if hasResponses, let response = record.response(at: origin),
-                action == nil || record.answersCriterion
-            {
-                assembly[index].responses.append(response)
-                if hasFormulaWithoutResult {
-                    assembly[index].formulasWithoutResult.append(origin)
-                }
-                isUsed = true
-            }
-            if let action {
-                assembly[index].actions.append(action)
-                isUsed = true
-            }
-            if let indicator = record.indicator(at: origin) {
-                assembly[index].indicators.append(indicator)
-                isUsed = true
-            }
-            if hasExplanations, !record[.explanation].isEmpty {
-                assembly[index].explanations.append(
-                    .init(
-                        code: record[.checkCode], subject: record[.subject],
-                        text: record[.explanation]))
-                isUsed = true
-            }
-            let hasText = record.answersCriterion || !record[.lead].isEmpty
-            if !isUsed, hasText {
-                assembly.ignore(
-                    assembly.place(on: table, CellReference(row: row.number, column: 1)),
-                    "the row names no criterion, action or indicator")
+            let cell = CellReference(row: table.row(at: row).number, column: column)
+            assembly.guess(
+                .hidden(
+                    "column \(CellReference.letters(ofColumn: column))",
+                    at: assembly.place(on: table, cell)))
+        }
+        if table.hiddenRows.isEmpty { return }
+        let hidden = Set(table.hiddenRows)
+        var rows: [Int] = []
+        for block in blocks {
+            for position in block.bodyPositions
+            where hidden.contains(table.row(at: position).number) {
+                rows.append(table.row(at: position).number)
             }
         }
+        guard let first = rows.first else { return }
+        let cell = CellReference(row: first, column: 1)
+        assembly.guess(
+            .hidden(
+                rows.count == 1 ? "row \(first)" : "\(rows.count) rows from row \(first)",
+                at: assembly.place(on: table, cell)))
     }
 }
 
-extension String {
-    /// The text without a colon at its end.
-    fileprivate var droppingColon: String {
-        utf8.last == UInt8(ascii: ":") ? String(dropLast()) : self
+extension Guess {
+    /// Something hidden was read like what is shown.
+    fileprivate static func hidden(_ what: String, at place: Locator) -> Guess {
+        let verb = what.contains(" rows ") ? "are hidden and were" : "is hidden and was"
+        return Guess(
+            "\(what) \(verb) read", sureness: .sure, override: "delete what is not meant",
+            place: place)
+    }
+
+    /// A table without headings goes on where the one before it ended.
+    fileprivate static func continuedTable(at place: Locator) -> Guess {
+        Guess(
+            "the table without headings read with the headings of the table before it",
+            override: "repeat the headings above it", place: place)
     }
 }

@@ -6,22 +6,30 @@ enum Headings {
     /// The headings of a field; the first is the template's.
     static func of(_ field: Return.Field) -> [String] { all[field] ?? [] }
 
-    /// The field that a heading stands for, ignoring case, white space and punctuation.
+    /// The field that a heading stands for; `nil` where its words are in no list.
+    ///
+    /// Ignores case, white space, line breaks, punctuation, what stands in brackets, and numbers at
+    /// either end: `1. Self-assessment\nscore [0-3]:` heads ratings.
     static func field(for heading: String) -> Return.Field? {
         if let exact = lookup[heading] { return exact }
         if heading.utf8.count > 80 { return nil }
-        return lookup[normalised(heading)]
+        let words = normalised(heading)
+        if words.isEmpty { return nil }
+        return lookup[words] ?? withoutNumbers(words).flatMap { lookup[$0] }
     }
 
     /// Letters and digits in lower case, single spaces between words, without `(role)` and the like.
     static func normalised(_ heading: String) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(heading.utf8.count)
         var depth = 0
         var needsSpace = false
         for byte in heading.utf8 {
             switch byte {
-            case UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: ")"): depth = max(0, depth - 1)
+            case UInt8(ascii: "("), UInt8(ascii: "["):
+                depth += 1
+                needsSpace = true
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
             case _ where depth > 0: continue
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
@@ -35,70 +43,45 @@ enum Headings {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Normalised words without the numbers at their ends; `nil` where there are none.
+    private static func withoutNumbers(_ words: String) -> String? {
+        func isDigit(_ byte: UInt8?) -> Bool {
+            byte.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+        }
+        let second = words.utf8.dropFirst().first
+        let isPossible =
+            isDigit(words.utf8.first) || isDigit(words.utf8.last) || isDigit(second)
+            || second == UInt8(ascii: " ")
+        guard isPossible else { return nil }
+        var parts = words.split(separator: " ")[...]
+        let first = parts.first ?? ""
+        let isNumbered =
+            first.utf8.allSatisfy { isDigit($0) } || first.utf8.count == 1
+            || (first.hasPrefix("q") && first.dropFirst().utf8.allSatisfy { isDigit($0) })
+        if isNumbered { parts = parts.dropFirst() }
+        while let last = parts.last, parts.count > 1,
+            last.utf8.allSatisfy({ isDigit($0) }) || last == "to"
+        {
+            parts = parts.dropLast()
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
     private static let lookup: [String: Return.Field] = {
         var lookup: [String: Return.Field] = [:]
         for (field, headings) in all {
             for heading in headings {
                 lookup[heading] = field
-                lookup[normalised(heading)] = field
+                let words = normalised(heading)
+                if !words.isEmpty { lookup[words] = field }
             }
         }
         return lookup
     }()
 
-    private static let all: [Return.Field: [String]] = [
-        .standard: ["Standard", "Key standard", "Standard no", "Standard number"],
-        .ref: ["Ref", "Criterion ref", "Reference", "No", "Number", "Criterion no"],
-        .criterionText: ["Criterion", "What is asked", "Requirement", "Expectation", "Question"],
-        .rating: [
-            "Rating", "Self-assessed rating", "Self assessment", "Self-assessment", "Self score",
-            "Self assessment score", "RAG", "RAG rating", "Judgement", "Grade", "Level", "Score",
-        ],
-        .moderated: ["Moderated rating", "Moderated", "Moderated score", "Panel rating"],
-        .reason: [
-            "Reason if not applicable", "Reason", "Reason for not applicable", "Why not applicable",
-        ],
-        .evidence: [
-            "Evidence", "How do you know", "Evidence of compliance", "Evidence and impact",
-        ],
-        .areasForImprovement: [
-            "Areas for improvement", "Area for improvement", "Further action", "Gaps",
-            "Improvement needed",
-        ],
-        .guidance: ["Guidance", "Guidance and evidence prompts", "Prompts"],
-        .actionNumber: ["Action no.", "Action number", "Action ref", "Action id"],
-        .action: [
-            "Action", "Actions", "Action required", "Improvement action", "Actions required",
-        ],
-        .lead: ["Lead (role)", "By who", "By whom", "Responsibility", "Owner", "Lead officer"],
-        .due: ["Due", "Due date", "By when", "Deadline", "Timescale", "Completion date"],
-        .successMeasure: [
-            "What will success look like", "Success measure", "What does success look like",
-            "Outcome measurement",
-        ],
-        .status: ["Status", "Progress RAG", "Action status"],
-        .progress: ["Progress", "Progress to date", "Update"],
-        .impact: ["Impact on children", "Impact", "What was the impact on children"],
-        .indicator: ["Indicator", "Indicator id"],
-        .indicatorTitle: ["Title", "Indicator title"],
-        .value: ["Value", "Figure"],
-        .numerator: ["Numerator"],
-        .denominator: ["Denominator"],
-        .absence: ["If not supplied, why", "Absence", "Reason not supplied"],
-        .commentary: ["Commentary", "Comment", "Comments", "Remarks"],
-        .checkCode: ["Check code"],
-        .subject: ["Criterion or cell"],
-        .explanation: ["Explanation"],
-        .agencyName: ["Agency", "Agency name", "Organisation", "Name of agency"],
-        .agencyID: ["Agency id"],
-        .cycle: ["Cycle", "Audit cycle"],
-        .catalogue: ["Catalogue", "Edition", "Standards edition"],
-        .kind: ["Kind of return", "Kind", "Return kind", "Type of return"],
-        .theme: ["Theme"],
-        .completedBy: ["Completed by (role)", "Completed by"],
-        .signedOffBy: ["Signed off by (role)", "Signed off by", "Sign-off role"],
-        .signedOffOn: ["Signed off on", "Sign-off date", "Date signed off"],
-        .templateVersion: ["Template version"],
-        .note: ["Note"],
-    ]
+    /// A heading as it may be quoted: on one line, and not longer than a message bears.
+    static func quoted(_ heading: String) -> String {
+        let line = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return "'" + (line.count > 60 ? line.prefix(57) + "…" : line) + "'"
+    }
 }

@@ -18,7 +18,11 @@ struct ReturnAssembly {
     /// What was read so far.
     private(set) var result = ReadReturns()
 
+    /// The last block of a sheet with the columns that the sheet has; `nil` where none came before.
+    var lastBlock: (block: SheetBlock, width: Int)?
+
     private var layouts: [Return.Layout] = []
+    private var rivals: [Return.RivalRatings] = []
     private var positions: [String: Int] = [:]
 
     init(file: String) {
@@ -58,6 +62,9 @@ struct ReturnAssembly {
         result.ignored.append(.init(place: place, message: message))
     }
 
+    /// Notes two columns of which either could hold the ratings.
+    mutating func note(_ rival: Return.RivalRatings) { rivals.append(rival) }
+
     /// Notes a guess.
     mutating func guess(_ guess: Guess) { result.guesses.append(guess) }
 
@@ -76,6 +83,7 @@ struct ReturnAssembly {
         }
         for index in result.returns.indices {
             result.returns[index].layouts = layouts
+            result.returns[index].rivalRatings = rivals
             result.returns[index].takeFacts(from: facts)
         }
         return result

@@ -23,7 +23,10 @@ protocol SheetShape {
 /// Every shape, in the order in which they are tried.
 enum SheetShapes {
     static var all: [any SheetShape.Type] {
-        [LayoutForm.self, WideExport.self, HeadedRows.self]
+        [
+            LayoutForm.self, WideExport.self, HeadedRows.self, AnswersDownThePage.self,
+            FactRows.self,
+        ]
     }
 }
 

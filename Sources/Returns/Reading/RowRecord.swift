@@ -25,10 +25,25 @@ struct RowRecord {
     /// Whether the row has no text at all.
     var isEmpty: Bool { filled == 0 }
 
-    /// The answer to a criterion, if the row holds one.
+    /// Adds a text to a field that may have one already: of a column that several cells share.
+    mutating func add(_ text: String, to field: Return.Field) {
+        let old = self[field]
+        if old.isEmpty {
+            self[field] = text
+        } else if old != text {
+            switch field {
+            case .evidence, .areasForImprovement, .action, .progress, .impact, .commentary,
+                .criterionText:
+                self[field] = old + "\n" + text
+            default: break
+            }
+        }
+    }
+
+    /// The answer to a criterion, if the row names one by its reference or in words.
     func response(at origin: Origin) -> Response? {
         let ref = self[.ref]
-        guard !ref.isEmpty else { return nil }
+        guard !ref.isEmpty || !self[.criterionText].isEmpty else { return nil }
         return Response(
             ref: ref, criterionText: self[.criterionText], ratingText: self[.rating],
             moderatedText: self[.moderated],
@@ -37,14 +52,23 @@ struct RowRecord {
     }
 
     /// Whether the row says something of a criterion beside naming it.
-    var answersCriterion: Bool {
-        !self[.rating].isEmpty || !self[.reason].isEmpty || !self[.evidence].isEmpty
-            || !self[.areasForImprovement].isEmpty || !self[.moderated].isEmpty
+    var answersCriterion: Bool { filled & Self.answerFields != 0 }
+
+    /// Whether the row does nothing but name a standard or a criterion.
+    var onlyNames: Bool { filled & ~Self.nameFields == 0 }
+
+    private static let actionFields = bits(.action, .actionNumber)
+    private static let nameFields = bits(.standard, .ref, .criterionText, .guidance)
+    private static let answerFields = bits(
+        .rating, .reason, .evidence, .areasForImprovement, .moderated)
+
+    private static func bits(_ fields: Return.Field...) -> UInt64 {
+        fields.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
     }
 
     /// The action, if the row holds one.
     func action(at origin: Origin) -> ImprovementAction? {
-        if self[.action].isEmpty && self[.actionNumber].isEmpty { return nil }
+        if filled & Self.actionFields == 0 { return nil }
         return ImprovementAction(
             number: self[.actionNumber], ref: self[.ref], action: self[.action],
             lead: self[.lead], due: StatedDate(self[.due]),

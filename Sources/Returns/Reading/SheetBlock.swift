@@ -1,3 +1,4 @@
+import Section11Standards
 import Section11Tables
 
 /// A heading row of a sheet with the rows below it.
@@ -5,8 +6,13 @@ struct SheetBlock {
     /// The sheet's columns by position, from column 1 at index 0; `nil` where nothing is known.
     let fields: [Return.Field?]
 
-    /// The position of the heading row among the table's rows.
-    let headerPosition: Int
+    /// The positions of the heading row among the table's rows, or of the two rows of headings.
+    ///
+    /// In a table that continues another, the position of its first row.
+    let headerPositions: ClosedRange<Int>
+
+    /// Whether the headings stand above another table, which this one continues.
+    let isContinued: Bool
 
     /// The positions of the rows below it, up to the next heading row.
     let bodyPositions: Range<Int>
@@ -14,79 +20,166 @@ struct SheetBlock {
     /// How the columns stand, for places.
     let layout: Return.Layout
 
-    /// Whether the rows can hold records: answers, actions, figures or explanations.
-    static func isHeading(_ fields: Set<Return.Field>) -> Bool {
-        let isResponses = fields.contains(.ref) && fields.contains(.rating)
-        let isActions = fields.contains(.action) && fields.count >= 3
-        let isIndicators = fields.contains(.indicator) && fields.contains(.value)
-        let isExplanations = fields.contains(.checkCode) && fields.contains(.explanation)
-        return isResponses || isActions || isIndicators || isExplanations
-    }
+    /// The headings as they were recognised.
+    let heading: HeadingRow
+
+    /// Whether areas for improvement with a lead or a deadline beside them are actions too.
+    let hasActionsInAreas: Bool
+
+    /// Whether a heading stands over several columns, all of which are read as its field.
+    let hasWideHeadings: Bool
+
+    /// What was decided by the content of the columns.
+    private(set) var guesses: [Guess] = []
+
+    /// The other column that could hold the rating; `nil` for none.
+    private(set) var rival: Return.RivalRatings?
 
     /// The blocks of a sheet, from the top.
-    static func find(in table: Table) -> [SheetBlock] {
-        var headings: [(position: Int, fields: [Return.Field?])] = []
-        var isFirst = true
-        for (position, row) in table.rows.enumerated() {
-            // Below the first block a row is looked at only if its first text is a heading's.
-            if !isFirst, !startsLikeHeading(row) { continue }
-            var fields: [Return.Field?] = []
-            var known: Set<Return.Field> = []
-            for cell in row.cells.prefix(200) {
-                guard case .text(let text) = cell.value,
-                    let field = Headings.field(for: trimmed(text)), !known.contains(field)
-                else { continue }
-                let column = cell.reference.column
-                guard column <= 1000 else { break }
-                while fields.count < column { fields.append(nil) }
-                fields[column - 1] = field
-                known.insert(field)
-            }
-            if !known.contains(.ref), known.contains(.criterionText) {
-                // Without a column of references, "Criterion" heads the references.
-                for column in fields.indices where fields[column] == .criterionText {
-                    fields[column] = .ref
-                }
-                known.insert(.ref)
-            }
-            if isHeading(known) {
-                headings.append((position, fields))
-                isFirst = false
-            }
-            if isFirst, position > 200 { break }
-        }
-        return headings.indices.map { index in
-            let (position, fields) = headings[index]
-            let end = index + 1 < headings.count ? headings[index + 1].position : table.rowCount
-            var layout = Return.Layout(
-                sheet: table.name.isEmpty ? nil : table.name,
-                headerRow: table.row(at: position).number)
-            for (column, field) in fields.enumerated() {
-                if let field { layout[field] = column + 1 }
-            }
+    static func find(in table: Table, file: String, guide: ReadingGuide) -> [SheetBlock] {
+        let found = HeadingSearch(table: table, guide: guide).all()
+        return found.indices.map { index in
+            let end =
+                index + 1 < found.count
+                ? found[index + 1].positions.lowerBound : table.rowCount
             return SheetBlock(
-                fields: fields, headerPosition: position,
-                bodyPositions: (position + 1)..<end, layout: layout)
+                found[index].heading, on: table, file: file, header: found[index].positions,
+                body: (found[index].positions.upperBound + 1)..<max(
+                    end, found[index].positions.upperBound + 1), guide: guide)
         }
     }
 
-    private static func startsLikeHeading(_ row: Table.Row) -> Bool {
-        guard let first = row.cells.first, case .text(let text) = first.value,
-            text.utf8.count <= 40,
-            // No first heading has a digit, but most first cells of answers do: cheap to tell.
-            !text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        else { return false }
-        return Headings.field(for: trimmed(text)) != nil
+    /// Settles what the columns of a block stand for, by its headings and by what is below them.
+    init(
+        _ recognised: HeadingRow, on table: Table, file: String, header: ClosedRange<Int>,
+        body: Range<Int>, guide: ReadingGuide
+    ) {
+        var heading = recognised
+        var columns = ColumnContent(table: table, positions: body, guide: guide)
+        let headerRow = table.row(at: header.upperBound).number
+        func place(_ column: Int) -> Locator {
+            let cell = CellReference(row: headerRow, column: column)
+            return Locator(
+                file: file, sheet: table.name.isEmpty ? nil : table.name,
+                cells: CellRange(cell, cell))
+        }
+        if !heading.rivals.isEmpty { columns.chooseRating(&heading, place: place) }
+        if !heading.has(.ref) { columns.nameReferences(&heading) }
+        if heading.has(.rating), heading.has(.action) {
+            columns.takeProgress(&heading, place: place)
+        }
+        for (column, field) in heading.likely {
+            columns.guesses.append(.likelyHeading(column, field, at: place(column.column)))
+        }
+        var layout = Return.Layout(
+            sheet: table.name.isEmpty ? nil : table.name, headerRow: headerRow)
+        for (column, field) in heading.fields.enumerated() {
+            if let field { layout[field] = column + 1 }
+        }
+        hasActionsInAreas =
+            !heading.has(.action) && heading.has(.areasForImprovement)
+            && (heading.has(.due) || heading.has(.lead))
+        if hasActionsInAreas, let column = layout[.areasForImprovement] {
+            layout[.action] = column
+            columns.guesses.append(.actionsInAreas(at: place(column)))
+        }
+        if !heading.has(.rating), heading.grades.count >= 2 {
+            columns.guesses.append(.gradeColumns(heading.grades, at: place))
+            layout[.rating] = heading.grades[0].column
+        } else {
+            heading.unknown += heading.grades
+            heading.grades = []
+        }
+        hasWideHeadings = Self.widen(&heading, on: table, row: headerRow)
+        fields = heading.fields
+        isContinued = false
+        headerPositions = header
+        bodyPositions = body
+        self.layout = layout
+        self.heading = heading
+        rival = columns.rival
+        guesses = columns.guesses
     }
 
-    /// The columns of a heading row that no field is known for, with their place.
-    func unknownColumns(in table: Table) -> [CellReference] {
-        table.row(at: headerPosition).cells.compactMap { cell in
-            let column = cell.reference.column
-            let isKnown = column <= fields.count && fields[column - 1] != nil
-            if isKnown || trimmed(cell.text).isEmpty { return nil }
-            return cell.reference
+    /// Gives the further columns of a merged heading its field.
+    ///
+    /// - Returns: Whether there are any.
+    private static func widen(
+        _ heading: inout HeadingRow, on table: Table, row: Int
+    ) -> Bool {
+        var isWide = false
+        for range in table.mergedRanges
+        where range.first.row <= row && row <= range.last.row
+            && range.first.column < range.last.column
+            && range.last.column <= HeadingRow.widest
+        {
+            guard range.first.column <= heading.fields.count,
+                let field = heading.fields[range.first.column - 1]
+            else { continue }
+            for column in (range.first.column + 1)...range.last.column
+            where column > heading.fields.count || heading.fields[column - 1] == nil {
+                if !heading.isHeaded(column) {
+                    heading.set(field, at: column)
+                    isWide = true
+                }
+            }
         }
+        return isWide
+    }
+
+    /// The rows of a table without headings, under the headings of the table before it.
+    init(continuing block: SheetBlock, on table: Table) {
+        fields = block.fields
+        headerPositions = 0...0
+        bodyPositions = 0..<table.rowCount
+        isContinued = true
+        hasWideHeadings = block.hasWideHeadings
+        hasActionsInAreas = block.hasActionsInAreas
+        heading = block.heading
+        var layout = block.layout
+        layout.sheet = table.name.isEmpty ? nil : table.name
+        layout.headerRow = table.row(at: 0).number
+        self.layout = layout
+    }
+
+    /// Whether the rows below may answer criteria.
+    var hasResponses: Bool {
+        heading.hasRatings || (heading.namesCriteria && heading.has(.evidence))
+    }
+
+    /// The first column that says which criterion is answered; `nil` for none.
+    var namesColumn: Int? { layout[.ref] ?? layout[.criterionText] ?? layout[.standard] }
+}
+
+extension Guess {
+    /// A heading was recognised by a part of its words.
+    static func likelyHeading(
+        _ column: HeadingRow.Column, _ field: Return.Field, at place: Locator
+    ) -> Guess {
+        let name = Headings.of(field).first ?? "\(field)"
+        return Guess(
+            column.heading.isEmpty
+                ? "the column without a heading taken for '\(name)'"
+                : "the heading \(Headings.quoted(column.heading)) taken for '\(name)'",
+            override: "head the column '\(name)' if it is", place: place)
+    }
+
+    /// Areas for improvement were taken for actions as well.
+    static func actionsInAreas(at place: Locator) -> Guess {
+        Guess(
+            "areas for improvement that have a lead or a deadline taken for actions too",
+            override: "head a column of its own 'Action'", place: place)
+    }
+
+    /// One of several columns is ticked for the rating.
+    static func gradeColumns(
+        _ grades: [HeadingRow.Column], at place: (Int) -> Locator
+    ) -> Guess {
+        let names = grades.map { Headings.quoted($0.heading) }.joined(separator: ", ")
+        return Guess(
+            "the rating taken from which of the columns \(names) is marked", sureness: .sure,
+            override: "write the grades below one heading 'Rating'",
+            place: grades.first.map { place($0.column) })
     }
 }
 

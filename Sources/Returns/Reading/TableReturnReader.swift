@@ -19,6 +19,7 @@ struct TableReturnReader {
                     assembly.place(on: table), "only the sheet '\(sheet)' was asked for")
                 continue
             }
+            if isBlank(table) { continue }
             let isRead = SheetShapes.all.contains {
                 $0.read(table, of: workbook, guide: guide, into: &assembly)
             }
@@ -28,5 +29,15 @@ struct TableReturnReader {
             }
         }
         return assembly.finished()
+    }
+
+    private func isBlank(_ table: Table) -> Bool {
+        !table.cells.contains { cell in
+            switch cell.value {
+            case .empty: false
+            case .text(let text): !trimmed(text).isEmpty
+            default: true
+            }
+        }
     }
 }
