@@ -62,7 +62,8 @@ public struct CheckSetting: Sendable, Equatable, Decodable {
     /// The search for child-level data is not among them: no edition may turn it off.
     public static let changeable: [String] = [
         "R101", "R103", "R104", "R105", "R106", "R107", "R108", "R109", "R110", "R111", "R112",
-        "R113", "R114", "R115", "R116", "R117", "R118", "R119", "R201", "R202", "R203", "R204",
+        "R113", "R114", "R115", "R116", "R117", "R118", "R119", "R120", "R201", "R202", "R203",
+        "R204",
         "R205", "R206", "R211", "R212", "R214", "R215", "R216", "R217", "R218", "R219", "R220",
         "R221", "R222", "R401", "R402", "R403", "R404", "R405", "R406", "R407", "R408", "R409",
         "R411", "R412", "R413", "R414", "R415", "R416",

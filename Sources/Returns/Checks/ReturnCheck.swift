@@ -37,6 +37,7 @@ public enum ReturnChecks {
         NothingAnsweredCheck.self, SignOffDateCheck.self, SignOffMissingCheck.self,
         StandardBlankCheck.self, OneGradeCheck.self, SignedBeforeProgressCheck.self,
         OpenActionDroppedCheck.self, OutsideThemeCheck.self, ActionWithoutProgressCheck.self,
+        TwoRatingColumnsCheck.self,
         RatingNotOnScaleCheck.self, CriterionUnknownCheck.self, UnansweredCheck.self,
         AnsweredTwiceCheck.self, ReasonMissingCheck.self, CriterionNotApplicableCheck.self,
         ErrorValueCheck.self, FormulaWithoutResultCheck.self, EvidenceMissingCheck.self,
