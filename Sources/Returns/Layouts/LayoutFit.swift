@@ -66,7 +66,7 @@ struct LayoutFitting {
         var found = false
         var nearest: (missing: [String], table: Int)?
         for table in tables {
-            let result = HeadingSearch(sheet, in: workbook.tables[table])
+            let result = LayoutHeadings(sheet, in: workbook.tables[table])
             if result.missing.isEmpty {
                 fits.append(result.fit(table: table, sheet: index))
                 found = true

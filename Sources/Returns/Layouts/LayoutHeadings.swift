@@ -2,7 +2,7 @@ import Section11Standards
 import Section11Tables
 
 /// The search for a layout's headings on one sheet.
-struct HeadingSearch {
+struct LayoutHeadings {
     /// How many rows are looked through for the headings.
     static let rowLimit = 200
 
