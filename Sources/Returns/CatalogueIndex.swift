@@ -19,6 +19,15 @@ public struct CatalogueIndex: Sendable {
     /// The positions of each standard's criteria.
     public let criteriaByStandard: [Range<Int>]
 
+    /// Finds criteria by their texts.
+    public let texts: CriterionMatcher
+
+    /// Finds standards by their titles.
+    public let titles: CriterionMatcher
+
+    /// The criteria that a spreadsheet cuts short, such as 5.10, by what is left of them, such as 5.1.
+    let cutShort: [Int: Int]
+
     private let positions: [String: Int]
     private let standards: [String: Int]
 
@@ -43,6 +52,16 @@ public struct CatalogueIndex: Sendable {
         self.criteriaByStandard = ranges
         self.positions = positions
         self.standards = standards
+        texts = CriterionMatcher(entries.map(\.criterion.text))
+        titles = CriterionMatcher(catalogue.standards.map(\.title))
+        var cutShort: [Int: Int] = [:]
+        for (position, entry) in entries.enumerated() {
+            let ref = entry.criterion.ref
+            if ref.hasSuffix("0"), ref.contains("."), let left = positions[String(ref.dropLast())] {
+                cutShort[left] = position
+            }
+        }
+        self.cutShort = cutShort
     }
 
     /// The position of a criterion by its reference as an agency wrote it; `nil` if there is none.

@@ -1,5 +1,27 @@
 public import Section11Tables
 
+extension Response {
+    /// By what an answer was matched with a criterion or a standard of its catalogue.
+    public enum Match: Sendable, Hashable {
+        /// By nothing: it names none, or none of the catalogue.
+        case none
+        /// By its reference.
+        case ref
+        /// By the reference with which its text opens.
+        case leadingRef
+        /// By a reference that a spreadsheet has changed; doubtful if it may have been another.
+        case mendedRef(isDoubtful: Bool)
+        /// By its text, from which so many of so many words differ.
+        case text(differing: UInt8, of: UInt8)
+        /// By a text of which a part stands, or to which something is added: so many of so many words.
+        case partOfText(words: UInt8, of: UInt8)
+        /// By nothing, as its text may be that of either of two criteria.
+        case either(Int32, Int32)
+        /// By its reference, though its text is that of another criterion.
+        case refAgainstText(Int32)
+    }
+}
+
 /// An agency's answer to one criterion.
 public struct Response: Sendable, Equatable {
     /// The criterion's reference as the agency wrote it; empty if only its text is given.
@@ -13,6 +35,9 @@ public struct Response: Sendable, Equatable {
 
     /// The standard's position, if the form rates a whole standard; `nil` otherwise.
     public var standard: Int?
+
+    /// By what it was matched with its criterion or its standard.
+    public var matchedBy: Match = .none
 
     /// The rating as the agency wrote it; empty for none.
     public var ratingText: String
@@ -66,6 +91,11 @@ public struct Response: Sendable, Equatable {
         self.evidence = evidence
         self.areasForImprovement = areasForImprovement
         self.origin = origin
+    }
+
+    /// Whether the agency's own rating was read from the colour of its cell alone.
+    public var isRatedByColour: Bool {
+        ratingText.isEmpty && mappedRating == nil && selfAssessed != .unanswered
     }
 
     /// The moderated rating where the panel recorded one, else the self-assessed one.

@@ -1,39 +1,179 @@
 import Section11Standards
+import Section11Tables
 
 extension Return {
     /// Finds the criteria and grades that the answers mean, in a catalogue.
     ///
-    /// What is in no catalogue or on no scale stays as it was written, for the checks to report.
+    /// What is in no catalogue or on no scale stays as it was written, for the checks to report. What
+    /// is inferred is said in ``guesses``.
     public mutating func resolve(against index: CatalogueIndex) {
+        guesses = []
         let scale = index.catalogue.scale
+        var isOrdinary = true
+        var hasCutShort = false
+        var hasFill = false
+        var readings = RatingReadings()
         for position in responses.indices {
             let ref = responses[position].ref
-            responses[position].criterion = index.position(of: ref)
-            responses[position].standard =
-                responses[position].criterion == nil ? index.standard(numbered: ref) : nil
-            responses[position].selfAssessed = Self.rating(
-                responses[position].mappedRating ?? responses[position].ratingText, on: scale)
+            let criterion = index.position(of: ref)
+            responses[position].criterion = criterion
+            responses[position].standard = nil
+            responses[position].matchedBy = .none
+            if let criterion {
+                responses[position].matchedBy = .ref
+                if !responses[position].criterionText.isEmpty,
+                    responses[position].criterionText != index.entries[criterion].criterion.text,
+                    let other = index.other(
+                        than: criterion, meantBy: responses[position].criterionText)
+                {
+                    isOrdinary = false
+                    responses[position].matchedBy = .refAgainstText(Int32(other))
+                }
+                if !index.cutShort.isEmpty, index.cutShort[criterion] != nil { hasCutShort = true }
+            } else if !ref.isEmpty || !responses[position].criterionText.isEmpty {
+                index.match(&responses[position])
+                if responses[position].matchedBy != .ref { isOrdinary = false }
+            }
+            let written = responses[position].mappedRating ?? responses[position].ratingText
+            if written.isEmpty, let fill = responses[position].ratingFill,
+                ColourClass(fill).isColour
+            {
+                hasFill = true
+            }
+            responses[position].selfAssessed = readings.rating(written, on: scale) { rest in
+                if responses[position].reason.isEmpty { responses[position].reason = rest }
+            }
             let moderated =
                 responses[position].mappedModerated ?? responses[position].moderatedText
             responses[position].moderated =
-                moderated.isEmpty ? nil : Self.rating(moderated, on: scale)
+                moderated.isEmpty ? nil : readings.rating(moderated, on: scale) { _ in }
         }
+        if hasCutShort, mendCutShort(in: index) { isOrdinary = false }
         for position in actions.indices where !actions[position].ref.isEmpty {
             actions[position].criterion = index.position(of: actions[position].ref)
         }
+        if !isOrdinary { guesses += matchingGuesses(in: index) }
+        guesses += readings.guesses(on: scale)
+        if hasFill { rateByColour(on: scale) }
     }
 
-    private static func rating(_ text: String, on scale: RatingScale) -> Rating {
-        if text.isEmpty { return .unanswered }
-        if isErrorValue(text) { return .invalid(text) }
-        switch scale.match(text) {
-        case .grade(let grade): return .graded(grade)
-        case .notApplicable: return .notApplicable
-        case nil: return .invalid(text)
+    /// Takes 5.1 for 5.10 where 5.10 is missing, as a spreadsheet leaves out a last zero.
+    ///
+    /// Only where 5.1 stands twice and the second stands next to 5.9 or 5.11, or where the text beside
+    /// it is that of 5.10.
+    private mutating func mendCutShort(in index: CatalogueIndex) -> Bool {
+        var isMended = false
+        for (left, whole) in index.cutShort.sorted(by: { $0.key < $1.key }) {
+            if responses.contains(where: { $0.criterion == whole }) { continue }
+            let written = responses.indices.filter { responses[$0].criterion == left }
+            let byText = written.first {
+                responses[$0].matchedBy == .refAgainstText(Int32(whole))
+            }
+            let byPlace = written.dropFirst().first { position in
+                guard responses[position].matchedBy == .ref else { return false }
+                let text = responses[position].criterionText
+                if !text.isEmpty, index.texts.isSame(text, as: left) { return false }
+                let before = position > 0 ? responses[position - 1].criterion : nil
+                let after =
+                    position + 1 < responses.count ? responses[position + 1].criterion : nil
+                return (before != nil && before == whole - 1)
+                    || (after != nil && after == whole + 1)
+            }
+            guard let position = byText ?? byPlace else { continue }
+            responses[position].criterion = whole
+            responses[position].matchedBy = .mendedRef(isDoubtful: false)
+            isMended = true
+        }
+        return isMended
+    }
+}
+
+extension CatalogueIndex {
+    /// Whether a text is that of a criterion, with or without its reference.
+    func hasWords(_ text: String, of criterion: Int) -> Bool {
+        if text == entries[criterion].criterion.text || texts.isSame(text, as: criterion) {
+            return true
+        }
+        guard let found = reference(atStartOf: text), found.criterion != nil else { return false }
+        return texts.isSame(found.rest, as: criterion)
+    }
+
+    /// The criterion that a text means where it is clearly not the one that is named; else `nil`.
+    ///
+    /// The wording of another edition, or a shorter one, is no other criterion.
+    fileprivate func other(than criterion: Int, meantBy text: String) -> Int? {
+        var words = text[...]
+        if let found = reference(atStartOf: text), found.criterion != nil { words = found.rest }
+        if texts.isSame(words, as: criterion) { return nil }
+        guard case .one(let other, let differing, let length) = texts.match(words),
+            other != criterion, differing * 5 <= length
+        else { return nil }
+        return other
+    }
+
+    /// Finds what an answer means whose reference alone names no criterion.
+    fileprivate func match(_ response: inout Response) {
+        let ref = response.ref
+        var text = response.criterionText[...]
+        var named = ref.isEmpty ? nil : reference(fromDate: ref) ?? reference(atStartOf: ref)
+        let isInRef = named != nil
+        if named == nil, !text.isEmpty { named = reference(atStartOf: response.criterionText) }
+        if text.isEmpty {
+            text = named?.rest ?? ref[...]
+        } else if !isInRef, let named {
+            text = named.rest
+        }
+        if !text.isEmpty, take(texts.match(text), for: &response, unless: named) { return }
+        if let named, let criterion = named.criterion {
+            response.criterion = criterion
+            if named.isMended {
+                response.matchedBy = .mendedRef(isDoubtful: named.isDoubtful)
+            } else {
+                let isPlain = isInRef && named.rest.isEmpty
+                response.matchedBy = isPlain ? .ref : .leadingRef
+            }
+            return
+        }
+        if let standard = standard(numbered: ref) ?? named?.standard {
+            response.standard = standard
+            response.matchedBy = isInRef && named?.rest.isEmpty == false ? .leadingRef : .ref
+            return
+        }
+        if case .one(let standard, let differing, let length) = titles.match(text) {
+            response.standard = standard
+            response.matchedBy = .text(
+                differing: UInt8(clamping: differing), of: UInt8(clamping: length))
         }
     }
 
-    private static func isErrorValue(_ text: String) -> Bool {
-        text.utf8.first == UInt8(ascii: "#") && Rating.isErrorValue(text)
+    /// Takes what a text means, unless a reference says it better.
+    private func take(
+        _ match: CriterionMatcher.Match, for response: inout Response,
+        unless named: WrittenReference?
+    ) -> Bool {
+        switch match {
+        case .one(let criterion, let differing, let length):
+            if let known = named?.criterion, named?.isMended == false {
+                // A reference that can be read counts, but where the text is another's, that is said.
+                guard known != criterion, differing * 5 <= length else { return false }
+                response.criterion = known
+                response.matchedBy = .refAgainstText(Int32(criterion))
+                return true
+            }
+            if named?.criterion == criterion { return false }
+            response.criterion = criterion
+            response.matchedBy = .text(
+                differing: UInt8(clamping: differing), of: UInt8(clamping: length))
+            return true
+        case .part(let criterion, let words, let length) where named?.criterion == nil:
+            response.criterion = criterion
+            response.matchedBy = .partOfText(
+                words: UInt8(clamping: words), of: UInt8(clamping: length))
+            return true
+        case .either(let one, let other) where named?.criterion == nil:
+            response.matchedBy = .either(Int32(one), Int32(other))
+            return true
+        default: return false
+        }
     }
 }
