@@ -18,8 +18,9 @@ public struct EditionChoice: Sendable {
 
     /// Checks every return of a file against the edition that it names.
     ///
-    /// Where a return names none that the library has, the edition that knows most of its references
-    /// is taken, and that is said as a guess.
+    /// Where a return names none that the library has, the edition is taken that has most of its
+    /// criteria by their words, else the one that knows most of its references. That is said as a
+    /// guess.
     ///
     /// - Throws: A ``CatalogueError`` if an edition cannot be read, or there is none.
     public mutating func validate(_ submission: Submission) throws(CatalogueError) -> [Validation] {
@@ -67,13 +68,14 @@ public struct EditionChoice: Sendable {
             let read = submission.readAgain(guide: try guide(index))
             if read.refusal == nil { return Choice(index: index, submission: read) }
         }
-        var best: (choice: Choice, matches: Int)?
+        var best: (choice: Choice, matches: EditionMatches)?
         for id in library.editions {
             let index = try index(of: id)
             let read = submission.readAgain(guide: try guide(index))
             if read.refusal != nil { continue }
-            let matches = read.returns.reduce(0) { $0 + $1.matches(in: index) }
-            if matches > best?.matches ?? -1 {
+            var matches = EditionMatches()
+            for answered in read.returns { matches.count(answered, in: index) }
+            if best.map({ $0.matches < matches }) ?? true {
                 best = (Choice(index: index, submission: read), matches)
             }
         }
@@ -83,11 +85,12 @@ public struct EditionChoice: Sendable {
                 stated.place ?? Locator(file: submission.file), what: "edition",
                 id: stated.text, suggestions: [])
         }
-        let answers = best.choice.submission.returns.reduce(0) { $0 + $1.responses.count }
+        let answers = best.matches.answers
+        let words = best.matches.named < answers ? "criteria" : "references"
         best.choice.guess = Guess(
             "read as an answer to the edition '\(best.choice.index.catalogue.id)', which knows "
-                + "\(best.matches) of its \(answers) references",
-            sureness: best.matches == answers ? .likely : .unsure,
+                + "\(best.matches.known) of its \(answers) \(words)",
+            sureness: best.matches.known == answers ? .likely : .unsure,
             override: "--cycle says otherwise")
         return best.choice
     }
@@ -109,11 +112,51 @@ public struct EditionChoice: Sendable {
     }
 }
 
-extension Return {
-    /// How many of the answers mean a criterion of a catalogue.
-    fileprivate func matches(in index: CatalogueIndex) -> Int {
-        var resolved = self
+/// How well an edition fits a file.
+private struct EditionMatches: Comparable {
+    /// How many answers the file has.
+    var answers = 0
+    /// How many of them have a reference.
+    var named = 0
+    /// How many have the words of the criterion that they mean, word for word.
+    var sameWords = 0
+    /// How many have its words or nearly so.
+    var nearWords = 0
+    /// How many mean a criterion or a standard of the edition.
+    var known = 0
+
+    /// Adds the answers of a return.
+    mutating func count(_ answered: Return, in index: CatalogueIndex) {
+        var resolved = answered
         resolved.resolve(against: index)
-        return resolved.responses.count { $0.criterion != nil || $0.standard != nil }
+        // Through a span, so that no answer's texts are counted as used.
+        let responses = resolved.responses.span
+        for position in responses.indices {
+            answers += 1
+            if !responses[position].ref.isEmpty { named += 1 }
+            if responses[position].criterion == nil, responses[position].standard == nil {
+                continue
+            }
+            known += 1
+            switch responses[position].matchedBy {
+            case .text(let differing, _):
+                sameWords += differing == 0 ? 1 : 0
+                nearWords += 1
+            case .partOfText: nearWords += 1
+            case .ref, .leadingRef, .mendedRef:
+                guard let criterion = responses[position].criterion,
+                    !responses[position].criterionText.isEmpty,
+                    index.hasWords(responses[position].criterionText, of: criterion)
+                else { continue }
+                sameWords += 1
+                nearWords += 1
+            case .none, .either, .refAgainstText: continue
+            }
+        }
+    }
+
+    static func < (left: EditionMatches, right: EditionMatches) -> Bool {
+        (left.nearWords, left.sameWords, left.known)
+            < (right.nearWords, right.sameWords, right.known)
     }
 }
