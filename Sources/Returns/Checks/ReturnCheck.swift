@@ -44,6 +44,7 @@ public enum ReturnChecks {
         EvidencePlaceholderCheck.self, EvidenceCopiedCheck.self, EvidenceUnchangedCheck.self,
         RatingRaisedCheck.self, EvidenceContradictsCheck.self, CommissionedLimbCheck.self,
         ActionMissingCheck.self, ModeratedNotOnScaleCheck.self,
+        CriterionTextAmbiguousCheck.self, RefAndTextDisagreeCheck.self, RatingByColourCheck.self,
         NHSNumberCheck.self, PupilNumberCheck.self, LearnerNumberCheck.self,
         InsuranceNumberCheck.self, DateOfBirthCheck.self, CaseReferenceCheck.self,
         HomeAddressCheck.self, EmailAddressCheck.self, MobileNumberCheck.self, ChildNameCheck.self,

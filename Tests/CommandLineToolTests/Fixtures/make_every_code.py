@@ -1,6 +1,6 @@
 """Composes every-code: cycles whose returns hold one case of every check of a return.
 
-Needs openpyxl, for the one case that only a workbook can hold. Everything is invented.
+Needs openpyxl, for the cases that only a workbook can hold. Everything is invented.
 """
 
 import datetime
@@ -11,6 +11,7 @@ import re
 import zipfile
 
 import openpyxl
+import openpyxl.styles
 
 HERE = pathlib.Path(__file__).parent / "every-code"
 LONG = "The register of training is looked at by the board every quarter, and gaps are followed up"
@@ -25,8 +26,9 @@ def write(path, content):
 
 def catalogue():
     grades = [
-        ("inadequate", "Inadequate", True), ("requires-improvement", "Requires improvement", True),
-        ("good", "Good", False), ("outstanding", "Outstanding", False),
+        ("inadequate", "Inadequate", True, "red"),
+        ("requires-improvement", "Requires improvement", True, "amber"),
+        ("good", "Good", False, "green"), ("outstanding", "Outstanding", False, "blue"),
     ]
     def criterion(ref, **more):
         return {"ref": ref, "text": f"What {ref} asks.", "source": "invented", **more}
@@ -40,8 +42,8 @@ def catalogue():
         "schema": "section11/catalogue/1", "id": "every-code", "title": "Invented", "edition": "1",
         "scale": {
             "grades": [
-                {"code": c, "label": l, "needsImprovement": n, "points": p}
-                for p, (c, l, n) in enumerate(grades)
+                {"code": c, "label": l, "needsImprovement": n, "points": p, "colour": k}
+                for p, (c, l, n, k) in enumerate(grades)
             ],
             "notApplicable": {"aliases": ["n/a"], "reasonRequired": True},
         },
@@ -103,7 +105,7 @@ def before():
 
 def now():
     names = ["ratings", "actions", "figures", "trust", "twice", "one", "evidence", "dropping", "blank",
-             "leaking", "formula", "early"]
+             "leaking", "formula", "early", "texts", "colours"]
     agencies = [agency(name) for name in names] + [
         agency("updating", "update"), agency("orphan", "update"), agency("silent", "none"),
         agency("away", areas=["there"])]
@@ -142,6 +144,10 @@ def now():
         f"trust,full,1.1,Outstanding,,{LONG!r},\n"
         "trust,full,1.2,,,,\ntrust,full,1.3,,,,\n"
         "trust,full,3.1,Good,,On the intranet and in the induction pack,blue\n"))
+    write("now/returns/texts.csv", (
+        "agency,kind,ref,criterion,rating,evidence\n"
+        f"texts,full,1.1,What 1.2 asks.,Good,{LONG!r}\n"
+        f"texts,full,new,What 4.x asks.,Good,{LONG!r}\n"))
     add("one", "one", responses=[
         good(f"4.{n}", f"{LONG}, as the minutes of meeting {n} show") for n in range(1, 21)])
     add("early", "early", signOff={"role": "Chief officer", "date": "2017-10-01"},
@@ -174,6 +180,17 @@ def now():
     sheet.append(["1.1", "=A1", LONG])
     sheet.append(["1.2", "Good", LONG + " too"])
     save(book, HERE / "now/returns/formula.xlsx")
+
+    book = openpyxl.Workbook()
+    book.properties.created = book.properties.modified = datetime.datetime(2018, 1, 1)
+    sheet = book.active
+    sheet.title = "Standards"
+    sheet.append(["Agency", "colours"])
+    sheet.append(["Ref", "Rating", "Evidence"])
+    for ref, colour in [("1.1", "C6EFCE"), ("1.2", "FFC7CE"), ("1.3", "FFC000")]:
+        sheet.append([ref, None, f"{LONG} ({ref})"])
+        sheet.cell(sheet.max_row, 2).fill = openpyxl.styles.PatternFill("solid", fgColor=colour)
+    save(book, HERE / "now/returns/colours.xlsx")
 
 
 def save(book, path):

@@ -10,6 +10,8 @@ import TestSupport
 struct CheckBench {
     var id = "small-1"
     var criteria = ["1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2"]
+    var texts: [String: String] = [:]
+    var scale = SmallCycle.scale
     var schoolsOnly: Set<String> = []
     var commissioned: Set<String> = []
     var checks: [String: CheckSetting] = [:]
@@ -37,13 +39,13 @@ struct CheckBench {
                 criteria: criteria.filter { $0.hasPrefix(number + ".") }.map { ref in
                     let isForSchools = schoolsOnly.contains(ref)
                     return Criterion(
-                        ref: ref, text: "What \(ref) asks.",
+                        ref: ref, text: texts[ref] ?? "What \(ref) asks.",
                         appliesTo: Applicability(isForSchools ? ["schools"] : ["all"]),
                         limbs: commissioned.contains(ref) ? [.own, .commissioned] : [])
                 })
         }
         return Catalogue(
-            id: id, title: "Small", edition: "1", scale: SmallCycle.scale,
+            id: id, title: "Small", edition: "1", scale: scale,
             rules: ReturnRules(
                 evidenceRequiredFrom: "good", actionRequiredBelow: "good", checks: checks),
             indicators: indicators, standards: standards)

@@ -1,0 +1,43 @@
+import Section11Returns
+import Section11Standards
+import Section11Tables
+import TestSupport
+import Testing
+
+struct RatingByColourCheckTests {
+    private func issues(_ fills: [UInt32?], texts: [String] = []) throws -> [Return.Issue] {
+        var bench = CheckBench()
+        bench.scale = RatingScale(
+            grades: [
+                Grade(
+                    code: "red", label: "Not met", needsImprovement: true, points: 0, colour: "red"),
+                Grade(
+                    code: "good", label: "Met", needsImprovement: false, points: 1, colour: "green"),
+            ], notApplicable: .init(aliases: [], reasonRequired: true))
+        let rows = fills.indices.map { position in
+            "| \(bench.criteria[position]) | \(position < texts.count ? texts[position] : "") | Minutes |"
+        }
+        var submission = Submission.read(
+            MarkedTable("| Ref | Rating | Evidence |\n" + rows.joined(separator: "\n")).workbook,
+            file: "police.xlsx")
+        for (position, fill) in fills.enumerated() {
+            submission.returns[0].responses[position].ratingFill = fill.map { Colour($0) }
+        }
+        return try bench.validate(submission).issues.filter { $0.code.rawValue == "R225" }
+    }
+
+    @Test func `the ratings are counted, with what each colour was taken for`() throws {
+        let found = try issues([0xFF0000, 0x00B050, 0xC6EFCE, nil])
+        #expect(found.map(\.cells) == ["B2:B4"])
+        #expect(
+            found.map(\.message) == [
+                "3 ratings are read from the colours of blank cells alone: red for 'Not met', green "
+                    + "for 'Met'"
+            ])
+    }
+
+    @Test func `colours that decorate, and ratings in words, are no query`() throws {
+        #expect(try issues([0x00B050, 0x00B050], texts: ["Met"]).isEmpty)
+        #expect(try issues([nil, nil], texts: ["Met", "Not met"]).isEmpty)
+    }
+}
