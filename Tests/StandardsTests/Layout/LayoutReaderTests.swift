@@ -45,11 +45,11 @@ struct LayoutReaderTests {
             ),
             (
                 #""headerRow": 4"#, #""headerRow": "four""#,
-                "own-form.json:8: /sheets/0/headerRow: error: expected a whole number, found 'four'"
+                "own-form.json:7: /sheets/0/headerRow: error: expected a whole number, found 'four'"
             ),
             (
                 #""lastRow": 30"#, #""lastRow": 30.5"#,
-                "own-form.json:8: /sheets/0/lastRow: error: the number '30.5' cannot stand here"
+                "own-form.json:7: /sheets/0/lastRow: error: the number '30.5' cannot stand here"
             ),
             (
                 #""prefix": "{sheet}.""#, #""take": "sheet""#,
@@ -71,11 +71,11 @@ struct LayoutReaderTests {
         let issues = try SampleLayout.issues(
             replacing: #""heading": "By""#, with: #""heding": "By""#)
         #expect(
-            issues.first?.hasPrefix(
+            issues.last?.hasPrefix(
                 "own-form.json:11: /sheets/0/columns/2: error: the column is given neither") == true
         )
         #expect(
-            issues.last == """
+            issues.first == """
                 own-form.json:11: /sheets/0/columns/2/heding: error: the key 'heding' is not part \
                 of the format [S115]
                     fix: leave it out, or use one of the format's keys; 'heading' is near

@@ -8,7 +8,7 @@ struct LayoutColourCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:29: /colours/gren: error: 'gren' is no colour [S144]
+                own-form.json:28: /colours/gren: error: 'gren' is no colour [S144]
                     fix: use one of red, amber, orange, yellow, green, blue, purple, grey, or parts \
                 such as #FFC000; 'green' is near
                 """
@@ -22,7 +22,7 @@ struct LayoutColourCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:29: /colours/#FFC0: error: '#FFC0' is no colour [S144]
+                own-form.json:28: /colours/#FFC0: error: '#FFC0' is no colour [S144]
                     fix: use one of red, amber, orange, yellow, green, blue, purple, grey, or parts \
                 such as #FFC000
                 """

@@ -22,7 +22,7 @@ struct LayoutColumnCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:22: /sheets/1/blocks/labels: error: '4' are not the letters of a \
+                own-form.json:21: /sheets/1/blocks/labels: error: '4' are not the letters of a \
                 column [S140]
                     fix: write the letters at the head of the spreadsheet's column, such as D
                 """
@@ -36,7 +36,7 @@ struct LayoutColumnCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:30: /facts/0/cell: error: '3B' is no cell [S140]
+                own-form.json:29: /facts/0/cell: error: '3B' is no cell [S140]
                     fix: write the letters of the column and the number of the row, such as B3
                 """
             ])

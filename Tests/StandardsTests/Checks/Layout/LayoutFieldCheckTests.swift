@@ -22,7 +22,7 @@ struct LayoutFieldCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:30: /facts/0/field: error: 'evidence' is no fact of the whole return \
+                own-form.json:29: /facts/0/field: error: 'evidence' is no fact of the whole return \
                 [S142]
                     fix: describe it as a column of a sheet
                 """

@@ -8,7 +8,7 @@ struct LayoutGradeCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:28: /ratings/3: error: 'soun' is no grade of 'sample' [S143]
+                own-form.json:27: /ratings/3: error: 'soun' is no grade of 'sample' [S143]
                     fix: use one of weak, sound, or not-applicable; 'sound' is near
                 """
             ])

@@ -8,7 +8,7 @@ struct LayoutNothingReadCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:7: /sheets/0: error: no column says which criterion an answer is \
+                own-form.json:6: /sheets/0: error: no column says which criterion an answer is \
                 about [S146]
                     fix: name the column of 'ref' or 'criterionText', or count rows: "refs": { \
                 "take": "rows" }

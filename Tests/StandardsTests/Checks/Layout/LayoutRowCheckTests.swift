@@ -8,7 +8,7 @@ struct LayoutRowCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:7: /sheets/0: error: the rows of headings, first and last answer do \
+                own-form.json:6: /sheets/0: error: the rows of headings, first and last answer do \
                 not ascend [S145]
                     fix: let 'headerRow' stand above 'firstRow', and that not below 'lastRow'
                 """
@@ -22,7 +22,7 @@ struct LayoutRowCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:7: /sheets/0: error: rows and sheets count from 1 [S145]
+                own-form.json:6: /sheets/0: error: rows and sheets count from 1 [S145]
                     fix: write the number that the spreadsheet shows
                 """
             ])

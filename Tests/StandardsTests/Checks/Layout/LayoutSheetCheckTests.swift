@@ -22,7 +22,7 @@ struct LayoutSheetCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:7: /sheets/0: error: the sheet is given in more than one way [S141]
+                own-form.json:6: /sheets/0: error: the sheet is given in more than one way [S141]
                     fix: leave one of 'name', 'nameBegins' and 'position'
                 """
             ])
@@ -35,7 +35,7 @@ struct LayoutSheetCheckTests {
         #expect(
             issues == [
                 """
-                own-form.json:20: /sheets/1: error: the sheet is read both in rows and down the \
+                own-form.json:19: /sheets/1: error: the sheet is read both in rows and down the \
                 page [S141]
                     fix: leave either 'columns' or 'blocks'
                 """
