@@ -187,6 +187,9 @@ extension Return {
             return Int(rows[field.rawValue])
         }
 
+        /// Whether the layout is of one record alone, whose answers stand one below the other.
+        public var isDownThePage: Bool { !rows.isEmpty }
+
         /// Says in which cell the only record of the layout has a field.
         mutating func setCell(_ cell: CellReference, of field: Field) {
             self[field] = cell.column

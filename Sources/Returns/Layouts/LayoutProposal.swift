@@ -45,7 +45,7 @@ package struct LayoutProposal {
     private mutating func describe(_ returns: [Return]) {
         let places = returns.first?.layouts ?? []
         for (position, place) in places.enumerated() {
-            guard place.rows.isEmpty, let row = place.headerRow,
+            guard !place.isDownThePage, let row = place.headerRow,
                 let table = workbook.tables.firstIndex(where: { $0.name == place.sheet ?? "" })
             else { continue }
             let responses = returns.flatMap { answered in
