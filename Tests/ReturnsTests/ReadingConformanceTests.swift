@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Section11Returns
 import Section11Standards
 import TestSupport
@@ -120,5 +121,53 @@ struct ReadingConformanceTests {
             try issues(shape).map { String($0.prefix(4)) } == [
                 "R201", "R202", "R203", "R205", "R214", "R401", "R403", "R407",
             ])
+    }
+
+    /// One return, written in every shape by other programs.
+    private static let shapes: [String] = {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: Corpus.folder + "/same")
+        return (names ?? []).sorted()
+    }()
+
+    /// What a shape adds: R225 where ratings had to be guessed, R110 for what is no answer and stands
+    /// in no other shape, such as the survey program's own columns and the text around a web page's
+    /// table.
+    private static let guessed: [String: Set<String>] = [
+        "fills.xlsx": ["R225"], "fills.ods": ["R225"], "word-shading.docx": ["R225"],
+        "forms.csv": ["R110"], "forms.xlsx": ["R110"], "survey-two-rows.csv": ["R110"],
+        "survey-grid.csv": ["R110"], "survey-codes.csv": ["R110"], "page.html": ["R110"],
+    ]
+
+    private func differences(_ name: String) throws -> [String] {
+        let corpus = try Corpus()
+        func issues(_ submission: Submission) -> Set<String> {
+            Set(
+                corpus.validate(submission).flatMap(\.issues)
+                    .filter { !(Self.guessed[name] ?? []).contains($0.code.rawValue) }
+                    .map { "\($0.code.rawValue) \($0.criterion ?? "") \($0.message)" })
+        }
+        let meant = corpus.read("same/return.json")
+        let found = corpus.read("same/\(name)")
+        guard let answered = found.returns.first, let expected = meant.returns.first else {
+            return ["not read: \(found.refusal?.message ?? "")"]
+        }
+        let says = ["agency", "signOff"]
+        let left = Set(corpus.meaning(of: answered, says: says))
+        let right = Set(corpus.meaning(of: expected, says: says))
+        return left.symmetricDifference(right).sorted()
+            + issues(found).symmetricDifference(issues(meant)).sorted()
+    }
+
+    @Test(arguments: shapes)
+    func `one return means the same in every file`(name: String) throws {
+        expectNone(try differences(name), unless: CorpusPending.shapes[name])
+    }
+
+    @Test func `the return that every file holds has issues to agree on`() throws {
+        let corpus = try Corpus()
+        let issues = corpus.validate(corpus.read("same/return.json")).flatMap(\.issues)
+        #expect(issues.map(\.code.rawValue).sorted() == ["R203", "R205", "R214"])
+        #expect(Self.shapes.count >= 25)
+        #expect(CorpusPending.shapes.keys.filter { !Self.shapes.contains($0) } == [])
     }
 }
