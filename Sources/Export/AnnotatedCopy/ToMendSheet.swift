@@ -7,7 +7,7 @@ struct ToMendSheet {
     /// The sheet.
     private(set) var draft = SheetDraft(name: AnnotatedCopy.listName)
 
-    private static let headings = ["Where", "What was found", "What to do", "Severity", "Code"]
+    private static let headings = MendList.headings
     private static let longest = [26.0, 62, 62, 20, 8]
     private static let headingRow = 5
 

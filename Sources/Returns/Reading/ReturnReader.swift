@@ -24,8 +24,8 @@ protocol SheetShape {
 enum SheetShapes {
     static var all: [any SheetShape.Type] {
         [
-            LayoutForm.self, WideExport.self, HeadedRows.self, AnswersDownThePage.self,
-            FactRows.self,
+            MendList.self, LayoutForm.self, WideExport.self, HeadedRows.self,
+            AnswersDownThePage.self, FactRows.self,
         ]
     }
 }
