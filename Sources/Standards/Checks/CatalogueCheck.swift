@@ -30,7 +30,7 @@ public enum CatalogueChecks {
         StatuteSectionCheck.self, SharedGradeTextCheck.self, GradePointsCheck.self,
         BandsCheck.self, EmptyStandardCheck.self, AppliesToCheck.self, IndicatorCheck.self,
         MissingSourceCheck.self, RuleGradeCheck.self, SupersedesCheck.self,
-        ReferencePrefixCheck.self, CheckSettingCheck.self,
+        ReferencePrefixCheck.self, CheckSettingCheck.self, ThresholdCheck.self,
     ]
 
     /// Runs every check, those of the file's form included; sorted by place.

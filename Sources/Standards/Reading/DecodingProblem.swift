@@ -75,7 +75,8 @@ enum DecodingProblem {
 
     private static let wholeNumberKeys: Set<String> = [
         "points", "weight", "from", "roundTo", "decimals", "weakest", "position", "headerRow",
-        "firstRow", "lastRow",
+        "firstRow", "lastRow", "agenciesAtLeast", "cyclesAtLeast", "ofKindAtLeast", "wordsAtLeast",
+        "criteriaAtLeast", "ratingsAtLeast", "revisionsAtLeast",
     ]
 
     private static let dateKeys: Set<String> = [
