@@ -22,6 +22,8 @@ public struct Reading: Sendable {
         case points = "by points"
         /// By the share of criteria that are met (M03).
         case proportion = "by the share of criteria met"
+        /// With only the agencies that are rated in this cycle and in the one before.
+        case inBothCycles = "with only the agencies rated in both cycles"
     }
 
     /// What is done otherwise.

@@ -80,7 +80,8 @@ struct FlagRulesTests {
     @Test func `a standard that nobody rated is neither weak nor ranked`() throws {
         let assessment = try assessment(["1": "nn-", "2": "rrr"])
         #expect(assessment.ranks == [nil, 1])
-        #expect(FlagRules.flags(in: assessment).allSatisfy { $0.subject == .standard(1) })
+        #expect(
+            FlagRules.flags(in: assessment).compactMap(\.standard).allSatisfy { $0 == 1 })
     }
 
     @Test func `carried ratings are told apart in the readings`() throws {
@@ -98,6 +99,38 @@ struct FlagRulesTests {
         #expect(raised.share?.rated == 4)
         #expect(raised.tests.filter { !$0.holds }.map(\.reading) == [.withoutCarried])
         let fresh = try #require(Assessment(now, scope: scope, countsCarried: false))
-        #expect(FlagRules.flags(in: fresh).isEmpty)
+        #expect(flags("F01", in: fresh).isEmpty)
+    }
+
+    @Test func `the rules stand in the order of their codes, and each says why it matters`() {
+        let codes = FlagRules.all.map { $0.code.rawValue }
+        #expect(codes == (1...14).map { $0 < 10 ? "F0\($0)" : "F\($0)" })
+        for rule in FlagRules.all {
+            #expect(rule.reason.hasSuffix(".") && !rule.reason.contains(". "))
+            #expect(!rule.title.isEmpty)
+        }
+    }
+
+    @Test func `the order of files changes no flag`() throws {
+        var before = FlagCycle(
+            ["1": "rrrgg", "2": "ggggg", "3": "ggggg"], id: "before")
+        before.add("x", actions: [FlagCycle.action("X1", due: "2017-01-31", status: "Ongoing")])
+        var cycle = FlagCycle(["1": "rrrrg", "2": "ggggr", "3": "gggrr"])
+        let text = "One paragraph of twelve words that is copied from one to the other."
+        cycle.add(
+            "x",
+            responses: ["1.1", "2.1", "3.1"].map {
+                FlagCycle.answer($0, "Outstanding", evidence: text, moderated: "RI")
+            }, actions: [FlagCycle.action("X1", due: "2017-01-31", status: "Ongoing")])
+        cycle.add("y", responses: [FlagCycle.answer("1.1", "Outstanding")])
+        cycle.add("z", responses: [FlagCycle.answer("1.1", "Good", evidence: text)])
+        cycle.agencies.append(Agency(id: "silent", name: "Silent", areas: ["here"]))
+        cycle.earlier = [before]
+        let flags = try cycle.flags()
+        #expect(
+            Set(flags.map(\.code.rawValue)) == [
+                "F01", "F02", "F03", "F04", "F06", "F07", "F08", "F09", "F10", "F11", "F12",
+            ])
+        #expect(try cycle.flags(reversed: true) == flags)
     }
 }

@@ -2,13 +2,13 @@ import Section11Standards
 import Section11Tables
 
 /// The actions of a return, to be found by their numbers or else by their texts.
-struct ActionMatching {
+package struct ActionMatching {
     private var byNumber: [String: Int] = [:]
     private var byText: [String: Int] = [:]
     private let actions: [ImprovementAction]
 
     /// Creates the list; of several actions with one number or text the first is found.
-    init(_ actions: [ImprovementAction]) {
+    package init(_ actions: [ImprovementAction]) {
         self.actions = actions
         for position in actions.indices {
             let number = normalisedWords(actions[position].number)
@@ -19,7 +19,7 @@ struct ActionMatching {
     }
 
     /// The action that continues another, by its number, else by its text; `nil` for none.
-    func action(like other: ImprovementAction) -> ImprovementAction? {
+    package func action(like other: ImprovementAction) -> ImprovementAction? {
         let position =
             byNumber[normalisedWords(other.number)] ?? byText[normalisedWords(other.action)]
         return position.map { actions[$0] }
@@ -29,7 +29,7 @@ struct ActionMatching {
 /// The letters and digits of a text in lower case, with one space between words.
 ///
 ///     normalisedWords("See  attached.")  // "see attached"
-func normalisedWords(_ text: String) -> String {
+package func normalisedWords(_ text: String) -> String {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
 }
 
