@@ -51,11 +51,11 @@ struct SummaryRun {
         }
         let totals = Summary.IssueTotals(
             errors: count(.error), queries: count(.query), advice: count(.advice))
+        let flags = FlagRules.flags(in: assessment, asOf: asOf)
         let summary = Summary(
-            assessment: assessment, issues: totals, asOf: asOf,
+            assessment: assessment, flags: flags, issues: totals, asOf: asOf,
             engineVersion: EngineVersion.current)
-        var text = SummaryText.lines(
-            for: assessment, flags: FlagRules.flags(in: assessment, asOf: asOf))
+        var text = SummaryText.lines(for: assessment, flags: flags)
         text.append("")
         text.append(
             "issues in all files: \(totals.errors) errors, \(totals.queries) queries, "

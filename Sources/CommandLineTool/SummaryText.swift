@@ -28,21 +28,30 @@ enum SummaryText {
         return FlagRules.all.flatMap { rule -> [String] in
             let raised = flags.filter { $0.code == rule.code }
             if raised.isEmpty { return [] }
-            return ["\(rule.code.rawValue) \(rule.title)"]
-                + raised.flatMap { line(for: Summary.FlagFigure($0, of: assessment)) }
+            let isFact = raised.allSatisfy(\.tests.isEmpty)
+            let shown = raised.prefix(flagsShown).flatMap {
+                line(for: Summary.FlagFigure($0, of: assessment), saysFirm: !isFact)
+            }
+            let rest = raised.count - flagsShown
+            return ["\(rule.code.rawValue) \(rule.title)"] + shown
+                + (rest > 0 ? ["    and \(rest) more; the files written with -o have all"] : [])
         }
     }
 
-    private static func line(for flag: Summary.FlagFigure) -> [String] {
+    /// How many flags of one rule a terminal shows.
+    private static let flagsShown = 10
+
+    private static func line(for flag: Summary.FlagFigure, saysFirm: Bool) -> [String] {
         let firm = flag.isFirm ? "firm" : "not firm"
-        if let share = flag.share, flag.standard != nil {
+        if let share = flag.share, flag.standard != nil, flag.numbers.isEmpty {
             return [
                 "    \(flag.subject): \(share.needingImprovement) of \(share.rated), "
                     + "rank \(share.rank), \(firm): \(flag.holdsUnder)"
             ]
         }
-        return StandardsText.wrapped(
-            "\(flag.message) (\(firm): \(flag.holdsUnder))", label: "    ", indent: 6)
+        // What no reading can change is not said to be firm line by line.
+        let firmness = saysFirm ? " (\(firm): \(flag.holdsUnder))" : ""
+        return StandardsText.wrapped("\(flag.message)\(firmness)", label: "    ", indent: 6)
     }
 
     /// The finding in one sentence.

@@ -9,17 +9,18 @@ extension Summary {
     ///
     /// - Parameters:
     ///   - assessment: The scored returns of a scope.
+    ///   - flags: What draws attention; `nil` to have it found here.
     ///   - issues: The totals of issues in all files that were read.
     ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or, if it
     ///     does not say, is due. The clock is never asked.
     ///   - engineVersion: The version of the engine.
     public init(
-        assessment: Assessment, issues: IssueTotals = IssueTotals(), asOf: CalendarDate? = nil,
-        engineVersion: String
+        assessment: Assessment, flags: [Flag]? = nil, issues: IssueTotals = IssueTotals(),
+        asOf: CalendarDate? = nil, engineVersion: String
     ) {
         let cycle = assessment.returnSet.cycle
         let catalogue = assessment.index.catalogue
-        let flags = FlagRules.flags(in: assessment, asOf: asOf)
+        let flags = flags ?? FlagRules.flags(in: assessment, asOf: asOf)
         let agencies = Self.agencies(of: assessment)
         self.cycle = Cycle(
             id: cycle.id, title: cycle.title, opens: cycle.opens, due: cycle.due, ends: cycle.ends,

@@ -29,7 +29,8 @@ struct SummaryPage {
                 ["number": $0.number, "title": $0.title] as Values
             },
             "agencies": summary.agencies.map(agency), "hasFlags": !summary.flags.isEmpty,
-            "rules": rules, "indicators": indicators, "hasIndicators": !summary.indicators.isEmpty,
+            "rules": rules, "flagKey": flagKey, "indicators": indicators,
+            "hasIndicators": !summary.indicators.isEmpty,
             "method": prose.method, "errors": summary.issues.errors,
             "queries": summary.issues.queries, "advice": summary.issues.advice,
         ]

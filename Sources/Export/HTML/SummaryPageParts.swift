@@ -50,11 +50,34 @@ extension SummaryPage {
             let code = rule.code.rawValue
             let flags = summary.flags.filter { $0.code == code }
             guard let first = flags.first else { return nil }
+            let rest = flags.dropFirst(Self.flagsShown)
             return [
                 "code": code, "title": Words.sentence(rule.title), "reason": first.reason,
-                "flags": flags.map(flag),
+                "count": flags.count > 1 ? "\(flags.count)" : false,
+                "isFact": flags.allSatisfy(\.tests.isEmpty),
+                "flags": flags.prefix(Self.flagsShown).map(flag),
+                "rest": rest.isEmpty
+                    ? false : ["count": rest.count, "flags": rest.map(flag)] as Values,
             ]
         }
+    }
+
+    /// How many flags of one rule are shown before the rest is folded away.
+    private static let flagsShown = 10
+
+    /// The codes in the table of standards, in words.
+    var flagKey: String {
+        let codes = Set(summary.standards.flatMap(\.flags))
+        let words = FlagRules.all.compactMap { rule -> String? in
+            let code = rule.code.rawValue
+            guard codes.contains(code) else { return nil }
+            switch code {
+            case WeakStandard.code.rawValue: return "\(code), most agencies need improvement"
+            case WeakestStandards.code.rawValue: return "\(code), among the weakest"
+            default: return "\(code), \(rule.title)"
+            }
+        }
+        return words.isEmpty ? "nothing" : words.joined(separator: "; ")
     }
 
     private func flag(_ flag: Summary.FlagFigure) -> Values {

@@ -15,7 +15,8 @@ public struct MarkdownExporter: Exporter {
     /// Makes `summary.md`.
     public func files(for summary: Summary) -> [ExportedFile] {
         let parts =
-            heading(summary) + who(summary) + findings(summary) + indicators(summary)
+            heading(summary) + who(summary) + findings(summary) + MarkdownFlags.parts(summary)
+            + indicators(summary)
             + gaps(summary)
             + method(summary)
         return [ExportedFile(name: "summary.md", text: parts.joined(separator: "\n\n") + "\n")]
