@@ -65,16 +65,21 @@ struct ActionHistory {
     }
 }
 
-extension ImprovementAction {
-    /// The number, or the row where there is none that can be printed; never the text.
-    var label: String {
+extension Return {
+    /// The number of an action, or its place where it has none that can be printed; never its text.
+    func label(of action: ImprovementAction) -> String {
+        let number = action.number.drop { $0 == " " }
         let isPlain =
             number.count <= 40
             && number.unicodeScalars.allSatisfy { scalar in
                 scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
                     || " -_/.:()#".unicodeScalars.contains(scalar)
             }
-        let name = number.drop { $0 == " " }
-        return isPlain && !name.isEmpty ? String(name) : "in row \(origin.row)"
+        if isPlain, !number.isEmpty { return String(number) }
+        let isListed =
+            layouts.indices.contains(action.origin.layout)
+            && layouts[action.origin.layout].isJSON
+        return isListed
+            ? "at place \(action.origin.row + 1)" : "in row \(action.origin.row)"
     }
 }

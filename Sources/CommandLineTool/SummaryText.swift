@@ -33,7 +33,10 @@ enum SummaryText {
                 line(for: Summary.FlagFigure($0, of: assessment), saysFirm: !isFact)
             }
             let rest = raised.count - flagsShown
-            return ["\(rule.code.rawValue) \(rule.title)"] + shown
+            let agencies = Set(raised.compactMap(\.subject.agency)).count
+            let at = agencies > 0 ? " at \(agencies) agencies" : ""
+            let count = rest > 0 ? ": \(raised.count)\(at)" : ""
+            return ["\(rule.code.rawValue) \(rule.title)\(count)"] + shown
                 + (rest > 0 ? ["    and \(rest) more; the files written with -o have all"] : [])
         }
     }

@@ -57,37 +57,14 @@ extension Summary {
 
         /// Takes over a flag.
         public init(_ flag: Flag, of assessment: Assessment) {
-            let catalogue = assessment.index.catalogue
             let agencies = assessment.returnSet.cycle.agencies
-            func name(_ agency: Int) -> String { agencies[agency].name }
+            let standards = assessment.index.catalogue.standards
+            let words = Self.words(for: flag.subject, in: assessment)
             code = flag.code.rawValue
             agency = flag.subject.agency.map { agencies[$0].id }
-            standard = flag.standard.map { catalogue.standards[$0].number }
-            // Named apart: the optimiser of Swift 6.3.1 fails on a switch over the flag's own property.
-            let flagged = flag.subject
-            switch flagged {
-            case .standard(let standard):
-                figure = catalogue.standards[standard].number
-                subject = "standard \(figure)"
-            case .criterion(let criterion):
-                figure = assessment.index.entries[criterion].criterion.ref
-                subject = "criterion \(figure)"
-            case .agency(let agency):
-                figure = agencies[agency].id
-                subject = name(agency)
-            case .rating(let agency, let standard):
-                figure = catalogue.standards[standard].number
-                subject = "\(name(agency)), standard \(figure)"
-            case .action(let agency, let number):
-                figure = agencies[agency].id
-                subject = "\(name(agency)), action \(number)"
-            case .indicator(let indicator):
-                figure = catalogue.indicators[indicator].id
-                subject = catalogue.indicators[indicator].title
-            case .figure(let agency, let indicator):
-                figure = catalogue.indicators[indicator].id
-                subject = "\(name(agency)), \(catalogue.indicators[indicator].title)"
-            }
+            standard = flag.standard.map { standards[$0].number }
+            figure = words.figure
+            subject = words.subject
             message = flag.message
             reason = flag.reason
             share = flag.share.map {
@@ -99,6 +76,35 @@ extension Summary {
             isFirm = flag.isFirm
             holdsUnder = flag.holdsUnder
             tests = flag.tests.map { .init(reading: $0.reading.rawValue, holds: $0.holds) }
+        }
+
+        /// What `section11 explain` takes, and the subject in words.
+        private static func words(
+            for subject: Flag.Subject, in assessment: Assessment
+        ) -> (figure: String, subject: String) {
+            let agencies = assessment.returnSet.cycle.agencies
+            let catalogue = assessment.index.catalogue
+            switch subject {
+            case .standard(let standard):
+                let number = catalogue.standards[standard].number
+                return (number, "standard \(number)")
+            case .criterion(let criterion):
+                let ref = assessment.index.entries[criterion].criterion.ref
+                return (ref, "criterion \(ref)")
+            case .agency(let agency):
+                return (agencies[agency].id, agencies[agency].name)
+            case .rating(let agency, let standard):
+                let number = catalogue.standards[standard].number
+                return (number, "\(agencies[agency].name), standard \(number)")
+            case .action(let agency, let number):
+                return (agencies[agency].id, "\(agencies[agency].name), action \(number)")
+            case .indicator(let indicator):
+                let described = catalogue.indicators[indicator]
+                return (described.id, described.title)
+            case .figure(let agency, let indicator):
+                let described = catalogue.indicators[indicator]
+                return (described.id, "\(agencies[agency].name), \(described.title)")
+            }
         }
     }
 }

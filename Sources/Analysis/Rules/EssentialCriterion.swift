@@ -5,7 +5,7 @@ import Section11Standards
 /// F14: an essential criterion that agencies do not meet.
 ///
 /// Looks for criteria that the catalogue marks as essential and in which at least one agency, unless the
-/// catalogue says otherwise, has a grade that needs improvement, and lists the agencies. The flag is tried
+/// catalogue says otherwise, has a grade that needs improvement, and names the first of them. The flag is tried
 /// under the readings that change the ratings of criteria. Does not look at an essential criterion that is
 /// unanswered, nor ask whether an agency may call it not applicable.
 ///
@@ -48,7 +48,7 @@ public enum EssentialCriterion: FlagRule {
                 message: """
                     \(count) of \(tallies[position].rated) rated agencies need improvement in \
                     essential criterion \(entry.criterion.ref): \
-                    \(FlagWords.list(agencies.map(\.name)))
+                    \(FlagWords.list(agencies.map(\.name), limit: 3))
                     """,
                 share: Flag.Share(
                     needingImprovement: count, rated: tallies[position].rated, interval: interval,

@@ -29,14 +29,16 @@ public enum OverdueAction: FlagRule {
         guard let today = context.asOf else { return [] }
         var found: [(days: Int, flag: Flag)] = []
         for sheet in context.assessment.sheets {
-            for action in context.answered(sheet)?.actions ?? [] where action.isOpen {
+            guard let answered = context.answered(sheet) else { continue }
+            for action in answered.actions where action.isOpen {
                 guard let due = action.due.date, due < today else { continue }
                 let days = today.daysSince1970 - due.daysSince1970
+                let label = answered.label(of: action)
                 let status = action.status.map { "its status is \($0.rawValue)" }
                 let flag = Flag(
-                    self, on: .action(agency: sheet.agency, number: action.label),
+                    self, on: .action(agency: sheet.agency, number: label),
                     message: """
-                        action \(action.label) of \(context.agency(sheet.agency).name) was due on \
+                        action \(label) of \(context.agency(sheet.agency).name) was due on \
                         \(FlagWords.date(due)), \(FlagWords.count(days, "day", "days")) ago; \
                         \(status ?? "it has no status that is known")
                         """,

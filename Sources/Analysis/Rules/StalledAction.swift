@@ -32,6 +32,7 @@ public enum StalledAction: FlagRule {
         let least = max(1, context.catalogue.flags.dueDateRevisions)
         var found: [(putOff: Int, flag: Flag)] = []
         for sheet in context.assessment.sheets {
+            guard let answered = context.answered(sheet) else { continue }
             for history in ActionHistory.all(of: sheet.agency, in: set)
             where history.action.isOpen {
                 let putOff = history.timesPutOff
@@ -46,7 +47,7 @@ public enum StalledAction: FlagRule {
                         "was put off \(putOff == 1 ? "once" : "\(putOff) times"), from "
                             + FlagWords.date(first))
                 }
-                let label = history.action.label
+                let label = answered.label(of: history.action)
                 let flag = Flag(
                     self, on: .action(agency: sheet.agency, number: label),
                     message: """

@@ -5,7 +5,7 @@ import Testing
 
 struct ModeratedDownTests {
     private func cycle(
-        _ agencies: [[(own: String, panel: String?)]], thresholds: Thresholds = Thresholds()
+        _ agencies: [[(String, String?)]], thresholds: Thresholds = Thresholds()
     ) -> FlagCycle {
         let refs = ["1.1", "1.2", "2.1"]
         var cycle = FlagCycle(SmallCycle(criteria: refs, thresholds: thresholds).catalogue)
@@ -13,7 +13,7 @@ struct ModeratedDownTests {
             cycle.add(
                 "a\(position)",
                 responses: zip(refs, answers).map {
-                    FlagCycle.answer($0, $1.own, moderated: $1.panel)
+                    FlagCycle.answer($0, $1.0, moderated: $1.1)
                 })
         }
         return cycle

@@ -52,7 +52,7 @@ struct OverdueActionTests {
         ])
         #expect(
             raised.map(\.subject) == [
-                .action(agency: 0, number: "in row 0"), .action(agency: 0, number: "in row 1"),
+                .action(agency: 0, number: "at place 1"), .action(agency: 0, number: "at place 2"),
             ])
         #expect(raised.allSatisfy { !$0.message.contains("Do it") })
     }
