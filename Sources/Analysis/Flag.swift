@@ -148,8 +148,12 @@ public struct Flag: Sendable, Equatable {
     }
 
     /// The position of the standard that is flagged as a whole; `nil` for any other flag.
+    // Swift 6.3.1 stops with "found ownership error" where it inlines this in a release build.
+    @inline(never)
     public var standard: Int? {
-        if case .standard(let standard) = subject { return standard }
-        return nil
+        switch subject {
+        case .standard(let standard): standard
+        default: nil
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Section11Analysis
+import Section11Returns
 import Section11Standards
 import TestSupport
 import Testing

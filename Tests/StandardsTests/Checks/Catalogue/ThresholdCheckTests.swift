@@ -16,7 +16,7 @@ struct ThresholdCheckTests {
     @Test func `points at a share that is a percentage`() throws {
         #expect(
             try issues(#""lowCoverage": { "shareBelow": 80 }"#) == [
-                "sample.json:14: /flags/lowCoverage/shareBelow: error: the threshold "
+                "sample.json:15: /flags/lowCoverage/shareBelow: error: the threshold "
                     + "'lowCoverage.shareBelow' is no share [S118]"
             ])
     }
