@@ -23,19 +23,19 @@ public struct AnswerSheet: Sendable {
     public let kind: Return.Kind
 
     /// The effective ratings by criterion: moderated where the panel recorded one.
-    public private(set) var effective: [Standing]
+    public internal(set) var effective: [Standing]
 
     /// The agency's own ratings by criterion.
-    public private(set) var selfAssessed: [Standing]
+    public internal(set) var selfAssessed: [Standing]
 
     /// Whether a criterion's rating comes from a cycle before.
-    public private(set) var isCarried: [Bool]
+    public internal(set) var isCarried: [Bool]
 
     /// Where a criterion's rating stands; `nil` if there is none.
-    public private(set) var sources: [Source?]
+    public internal(set) var sources: [Source?]
 
     /// The ratings that the form itself gives by standard (M04).
-    public private(set) var reported: [Standing]
+    public internal(set) var reported: [Standing]
 
     /// Creates the sheet of an agency; `nil` if it made no return in the cycle.
     public init?(agency: Int, in set: ReturnSet) {

@@ -68,4 +68,13 @@ public enum CrosswalkReader {
             Crosswalk.self, schema: Crosswalk.schema, from: bytes, file: file
         ).content
     }
+
+    /// Reads the crosswalk in a file.
+    ///
+    /// - Parameter path: Where the file is.
+    /// - Returns: The crosswalk.
+    /// - Throws: A ``CatalogueError`` if there is no crosswalk to be had from the file.
+    public static func read(at path: String) throws(CatalogueError) -> Crosswalk {
+        try read(try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path))
+    }
 }

@@ -1,0 +1,162 @@
+public import Section11Returns
+public import Section11Scoring
+public import Section11Standards
+
+/// Two cycles side by side: what moved, and on what base.
+///
+/// Counts say how many agencies stood where in each cycle; the agencies that answered both are
+/// looked at one by one, for a count can stay the same while every agency moved. Only criteria that
+/// both editions ask are in any figure.
+public struct Comparison: Sendable {
+    /// A reason why two cycles cannot be compared.
+    public enum Refusal: Error, Sendable, Equatable {
+        /// The editions differ, and no crosswalk leads from the one to the other.
+        case noCrosswalk(from: String, to: String)
+        /// The editions grade on different scales, or the crosswalk is one of other editions.
+        case otherScale(from: String, to: String)
+    }
+
+    /// Something that a person must look at before the figures are used.
+    public struct Review: Sendable, Equatable {
+        /// The reference in the earlier edition; `nil` for a criterion that is new.
+        public let from: String?
+        /// The reference in the later edition; `nil` for a criterion that is no more.
+        public let to: String?
+        /// Whether the rating was carried over all the same.
+        public let isCompared: Bool
+        /// Why, in a sentence; `nil` if the crosswalk does not say.
+        public let note: String?
+    }
+
+    /// The earlier cycle, with answers only to what both editions ask.
+    public let before: Side
+
+    /// The later cycle, with answers only to what both editions ask.
+    public let after: Side
+
+    /// The later edition, by whose standards the figures are given.
+    public let index: CatalogueIndex
+
+    /// How many criteria both editions ask.
+    public let sharedCriteria: Int
+
+    /// The standards, in the later edition's order; `nil` for one with no shared criterion.
+    public let standards: [StandardChange?]
+
+    /// What a person must look at; none within one edition.
+    public let reviews: [Review]
+
+    /// The bodies that took the place of others between the cycles.
+    public let successions: [Succession]
+
+    /// One cycle's part of a comparison.
+    public struct Side: Sendable {
+        /// The cycle.
+        public let cycle: AuditCycle
+        /// The edition's id.
+        public let catalogue: String
+        /// The agencies that answered, by position in the cycle's register.
+        public let agencies: [Int]
+        /// What they add up to.
+        public let tallies: Tallies
+    }
+
+    /// A body that took the place of another.
+    public struct Succession: Sendable, Equatable {
+        /// The id of the body that is no more.
+        public let from: String
+        /// The id of the body that took its place.
+        public let to: String
+    }
+
+    /// Compares two cycles.
+    ///
+    /// - Parameters:
+    ///   - before: The earlier cycle.
+    ///   - after: The later cycle.
+    ///   - crosswalk: The crosswalk between their editions, in either direction; `nil` for none.
+    /// - Throws: A ``Refusal`` if the editions have nothing that can be compared.
+    public init(
+        _ before: Assessment, _ after: Assessment, crosswalk: Crosswalk? = nil
+    ) throws(Refusal) {
+        let index = after.index
+        let from = before.index.catalogue.id
+        let to = index.catalogue.id
+        let shared: SharedCriteria
+        if from == to {
+            shared = SharedCriteria(sameEdition: index)
+        } else {
+            guard let crosswalk else { throw .noCrosswalk(from: from, to: to) }
+            guard let found = SharedCriteria(crosswalk, from: before.index, to: index) else {
+                throw .otherScale(from: from, to: to)
+            }
+            shared = found
+        }
+        let method = after.method
+        let earlier = before.sheets.map { shared.projected($0, to: index) }
+        let later = after.sheets.map { shared.restricted($0) }
+        self.index = index
+        self.before = Side(
+            cycle: before.returnSet.cycle, catalogue: from, agencies: earlier.map(\.agency),
+            tallies: Tallies(earlier, index: index, method: method))
+        self.after = Side(
+            cycle: after.returnSet.cycle, catalogue: to, agencies: later.map(\.agency),
+            tallies: Tallies(later, index: index, method: method))
+        sharedCriteria = shared.count
+        reviews =
+            from == to ? [] : crosswalk.map { Self.reviews($0, isForward: $0.from == from) } ?? []
+        successions = Self.successions(from: before.returnSet.cycle, to: after.returnSet.cycle)
+        let pairs = Self.pairs(self.before, self.after)
+        let sides = (self.before, self.after)
+        standards = index.criteriaByStandard.enumerated().map { standard, criteria in
+            guard criteria.contains(where: { !shared.sources[$0].isEmpty }) else { return nil }
+            return StandardChange(
+                standard: standard, sides: sides, pairs: pairs, scale: index.catalogue.scale)
+        }
+    }
+
+    /// The positions, in each side's order, of every agency that answered at least one of the two.
+    private static func pairs(_ before: Side, _ after: Side) -> [StandardChange.Pair] {
+        var places: [String: Int] = [:]
+        for (place, agency) in before.agencies.enumerated() {
+            places[before.cycle.agencies[agency].id] = place
+        }
+        var pairs: [StandardChange.Pair] = []
+        var isPaired = Array(repeating: false, count: before.agencies.count)
+        for (place, agency) in after.agencies.enumerated() {
+            let id = after.cycle.agencies[agency].id
+            let earlier = places[id]
+            if let earlier { isPaired[earlier] = true }
+            pairs.append(.init(agency: id, before: earlier, after: place))
+        }
+        for (place, agency) in before.agencies.enumerated() where !isPaired[place] {
+            pairs.append(.init(agency: before.cycle.agencies[agency].id, before: place, after: nil))
+        }
+        return pairs
+    }
+
+    private static func reviews(_ crosswalk: Crosswalk, isForward: Bool) -> [Review] {
+        var reviews = crosswalk.links.filter { $0.needsReview || !$0.copyRating }.map { link in
+            Review(
+                from: isForward ? link.from : link.to, to: isForward ? link.to : link.from,
+                isCompared: link.copyRating, note: link.note)
+        }
+        let gone = isForward ? crosswalk.unmapped.from : crosswalk.unmapped.to
+        let new = isForward ? crosswalk.unmapped.to : crosswalk.unmapped.from
+        reviews += gone.map { Review(from: $0.ref, to: nil, isCompared: false, note: $0.reason) }
+        reviews += new.map { Review(from: nil, to: $0.ref, isCompared: false, note: $0.reason) }
+        return reviews
+    }
+
+    /// The bodies of the earlier register whose place another one of the later register took.
+    private static func successions(from: AuditCycle, to: AuditCycle) -> [Succession] {
+        let known = Set(to.agencies.map(\.id))
+        var seen: Set<String> = []
+        return (from.agencies + to.agencies).compactMap { agency in
+            guard let successor = agency.successor, known.contains(successor),
+                seen.insert(agency.id).inserted
+            else { return nil }
+            return Succession(from: agency.id, to: successor)
+        }
+    }
+}
