@@ -7,8 +7,13 @@ enum FactRows: SheetShape {
         _ table: Table, of workbook: Workbook, guide: ReadingGuide,
         into assembly: inout ReturnAssembly
     ) -> Bool {
-        read(table, rows: 0..<table.rowCount, into: &assembly) > 0
+        let count = read(table, rows: 0..<table.rowCount, into: &assembly)
+        // What stands around a document's tables introduces them: it is no sheet without headings.
+        return count > 0 || workbook.format == .docx && table.name == Self.documentText
     }
+
+    /// The name of the table that holds a document's text outside its tables.
+    private static let documentText = "Text"
 
     /// Reads the facts of some rows.
     ///
