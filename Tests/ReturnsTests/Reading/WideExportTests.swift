@@ -176,6 +176,14 @@ struct WideExportTests {
         #expect(answered.responses.map(\.evidence) == ["", "", "x", "y"])
     }
 
+    @Test func `a row without an answer is no return, and is said`() {
+        let submission = Survey.read("ID,Start time,Agency,1.1,1.2\n1,x,a,Good,\n2,x,,,\n")
+        #expect(submission.returns.map(\.agencyName.text) == ["a"])
+        #expect(
+            submission.ignored.last?.message == "the row answers no question and names no agency")
+        #expect(submission.ignored.last?.place.placeInFile == "A3")
+    }
+
     @Test func `rows of headed answers are left to their own reader`() throws {
         let csv = "Agency,Ref,Criterion,Rating\na,1.1,see 1.2,Good\na,1.2,see 1.1,Good\n"
         let submission = Survey.read(csv)

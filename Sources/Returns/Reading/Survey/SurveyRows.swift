@@ -58,7 +58,12 @@ struct SurveyRows {
                 texts[column] = text
                 filled.append(column)
             }
-            if filled.isEmpty, withoutResult.isEmpty { continue }
+            if filled.isEmpty, withoutResult.isEmpty {
+                assembly.ignore(
+                    assembly.place(on: table, CellReference(row: row.number, column: 1)),
+                    "the row answers no question and names no agency")
+                continue
+            }
             let made = assembly.position(ofAgency: "\u{0}\(table.name)\u{0}\(row.number)")
             for (field, column) in columns.facts {
                 let place = assembly.place(
