@@ -70,7 +70,7 @@ struct ReadingOptionsTests {
             run.output.contains(
                 """
                 police.csv: error: the file cannot be read as was asked: row 9, which was to hold its \
-                headings, is beyond its last row
+                headings, is beyond its last row [R100]
                     fix: give --header-row a row from 1 to 2, or leave it out
                 """))
     }
