@@ -18,11 +18,38 @@ enum WideExport: SheetShape {
             // One question alone could stand in any table.
             if columns.ratedCount < (columns.ownCount >= 2 ? 1 : 2) { continue }
             note(columns, header, of: table, into: &assembly)
+            for rivals in columns.rivals.prefix(rivalLimit) {
+                assembly.note(ratings(of: rivals, below: header, in: table, assembly))
+            }
             var rows = SurveyRows(columns, header, of: table, into: &assembly)
             rows.read(table, from: header.bodyPosition, index: guide.index, into: &assembly)
             return true
         }
         return false
+    }
+
+    /// How many pairs of columns are queried; of more the guesses tell.
+    private static let rivalLimit = 20
+
+    /// Two columns of one criterion's rating, with how many rows answer them differently.
+    private static func ratings(
+        of rivals: SurveyColumns.Rivals, below header: SurveyHeader, in table: Table,
+        _ assembly: ReturnAssembly
+    ) -> Return.RivalRatings {
+        func heading(_ cell: CellReference) -> String {
+            header.columns.first { $0.cell.column == cell.column }?.question ?? rivals.ref
+        }
+        var differing = 0
+        for position in header.bodyPosition..<max(header.bodyPosition, table.rowCount) {
+            let row = table.row(at: position)
+            let one = trimmed(row[rivals.kept.column]?.text ?? "")
+            let other = trimmed(row[rivals.other.column]?.text ?? "")
+            if !one.isEmpty, !other.isEmpty, one != other { differing += 1 }
+        }
+        return Return.RivalRatings(
+            read: assembly.place(on: table, rivals.kept), readHeading: heading(rivals.kept),
+            other: assembly.place(on: table, rivals.other), otherHeading: heading(rivals.other),
+            differing: differing)
     }
 
     /// Says what was taken for what, and what is not read.

@@ -143,6 +143,10 @@ struct WideExportTests {
             guess.message
                 == "columns B and D could both hold the rating of criterion 1.1; B was read")
         #expect(guess.sureness == .unsure)
+        let rivals = try #require(submission.returns.first?.rivalRatings.first)
+        #expect(rivals.read.placeInFile == "B1")
+        #expect(rivals.otherHeading == "Q1.1")
+        #expect(rivals.differing == 1)
         #expect(
             submission.ignored.map(\.message) == ["another column holds the rating of 1.1"])
     }
