@@ -41,6 +41,9 @@ struct HeadingRow {
     /// How many fields the row has.
     var count: Int { known.nonzeroBitCount }
 
+    /// Whether the row has a label of a fact about the whole return.
+    var hasFacts: Bool { known >> UInt64(Return.Field.agencyName.rawValue) != 0 }
+
     /// The column of a field, from 1; `nil` if the row has none.
     func column(of field: Return.Field) -> Int? {
         has(field) ? fields.firstIndex(of: field).map { $0 + 1 } : nil

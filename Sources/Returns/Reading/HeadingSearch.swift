@@ -48,6 +48,9 @@ struct HeadingSearch {
             if isLikely {
                 // One heading in a list, or three likely ones, are more than chance.
                 let isListed = heading.count > 0
+                // A label with its answer is most of the rows of a sheet without answers.
+                if !isListed, heading.unknown.count < 3, heading.grades.isEmpty { continue }
+                if heading.hasFacts, heading.unknown.count < 2 { continue }
                 heading.takeLikely()
                 if !isListed, heading.likely.count < 3, heading.grades.count < 2 { continue }
                 if !heading.isHeading { nameCriteria(&heading, above: position) }
