@@ -45,3 +45,43 @@ struct ValidationByEditionTests {
         #expect(Set(validation.checksNotRun.map(\.because)) == ["no cycle was given"])
     }
 }
+
+/// A form without references is read against the edition whose words it has.
+struct ValidationByTextTests {
+    private func validation(of edition: String, withRefs: Bool) throws -> Validation {
+        let criteria = try Repository.library.catalogue(edition).standards.flatMap(\.criteria)
+        let rows = criteria.map { criterion in
+            ["criterion": withRefs ? criterion.ref : "", "text": criterion.text]
+        }
+        var answered = Return(file: "police.xlsx")
+        answered.responses = rows.enumerated().map { position, row in
+            Response(
+                ref: row["criterion"] ?? "", criterionText: row["text"] ?? "",
+                ratingText: "N/A", reason: "invented", origin: Origin(layout: 0, row: position + 2))
+        }
+        var submission = Submission.read(
+            MarkedTable("| Ref | Rating |\n| 1.1 | N/A |").workbook, file: "police.xlsx",
+            guide: ReadingGuide(index: CatalogueIndex(try Repository.library.catalogue(edition))))
+        submission.returns = [answered]
+        var editions = EditionChoice(Repository.library)
+        return try #require(try editions.validate(submission).first)
+    }
+
+    @Test(arguments: Repository.library.editions)
+    func `words alone choose the edition`(edition: String) throws {
+        let validation = try validation(of: edition, withRefs: false)
+        #expect(validation.catalogue == edition)
+        #expect(validation.answered == validation.asked)
+        #expect(
+            validation.guesses.contains {
+                $0.message.contains("of its") && $0.message.hasSuffix("criteria")
+            })
+    }
+
+    @Test(arguments: Repository.library.editions)
+    func `words tell editions with the same references apart`(edition: String) throws {
+        let validation = try validation(of: edition, withRefs: true)
+        #expect(validation.catalogue == edition)
+        #expect(validation.answered == validation.asked)
+    }
+}
