@@ -103,8 +103,8 @@ struct CompareCommand: AnsweringCommand {
         if let crosswalk {
             return try CrosswalkReader.read(at: crosswalk)
         }
-        return try library.crosswalk(from: from, to: to)
-            ?? library.crosswalk(from: to, to: from)
+        if let walk = try library.crosswalk(from: from, to: to) { return walk }
+        return try library.crosswalk(from: to, to: from)
     }
 
     private func present(_ report: ComparisonReport, into output: inout Output) {
