@@ -148,9 +148,9 @@ public struct Flag: Sendable, Equatable {
     }
 
     /// The position of the standard that is flagged as a whole; `nil` for any other flag.
-    // Swift 6.3.1 stops with "found ownership error" where it inlines this in a release build.
     @inline(never)
     public var standard: Int? {
+        // Inlined in a release build, this stops Swift 6.3.1 with "found ownership error".
         switch subject {
         case .standard(let standard): standard
         default: nil

@@ -37,7 +37,7 @@ struct CSVExporterTests {
         #expect(row["rated"] == "3")
         #expect(row["share"] == "0.6667")
         #expect(row["interval_low"] == "0.2077")
-        #expect(row["flags"] == "F01 F02")
+        #expect(row["flags"] == "F01 F02 F03")
         #expect(row["notice"] == "Invented for a test; no such agencies.")
     }
 

@@ -23,7 +23,7 @@ struct MarkdownExporterTests {
         #expect(
             text.contains(
                 "| 1 | 2\\. Training \\| all staff | 3 | 2 | 67% | 21% to 94% "
-                    + "| F01 not firm, F02 firm |"))
+                    + "| F01 not firm, F02 firm, F03 not firm |"))
         #expect(text.contains("|  | 3\\. Custody | 0 | 0 | [x\\] |  |  |") == false)
         #expect(text.contains("| 3\\. Custody | 0 | 0 | \\[x\\] |"))
     }
@@ -33,6 +33,14 @@ struct MarkdownExporterTests {
         #expect(!text.contains("<script>"))
         #expect(text.contains("\\<script\\>alert('b')\\</script\\>"))
         #expect(text.contains("Delta \\*housing\\*"))
+    }
+
+    @Test func `what is flagged of single agencies is counted and names none`() throws {
+        let text = try text()
+        #expect(text.contains("- Widening gap (F03): standard 2 (2 of 3 rated agencies)"))
+        #expect(text.contains("- Low coverage (F09): 2, at two agencies"))
+        let part = text.split(separator: "### What else draws attention").last ?? ""
+        #expect(!part.prefix { $0 != "#" }.contains("Echo"))
     }
 
     @Test func `what is not in the figures is listed`() throws {
