@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
-readers=${*:-zip worksheet strings styles csv workbook}
+readers=${*:-zip worksheet strings styles document spreadsheet csv workbook}
 out=out/fuzz
 mkdir -p "$out"
 

@@ -8,7 +8,7 @@ import Darwin
 
 /// A reader that libFuzzer feeds.
 enum FuzzedReader: String, CaseIterable {
-    case zip, worksheet, strings, styles, csv, workbook
+    case zip, worksheet, strings, styles, document, spreadsheet, csv, workbook
 
     /// Reads the bytes; to refuse them is as good as to read them.
     func read(_ bytes: [UInt8]) {
@@ -30,6 +30,10 @@ enum FuzzedReader: String, CaseIterable {
         case .worksheet: try readWorksheet(XMLEncoding.utf8(bytes, part: "sheet"), limits)
         case .strings: try readStrings(XMLEncoding.utf8(bytes, part: "strings"), limits)
         case .styles: try readStyles(XMLEncoding.utf8(bytes, part: "styles"), limits)
+        case .document: try readArchive(of: [("word/document.xml", bytes)], limits)
+        case .spreadsheet:
+            let kind = Array("application/vnd.oasis.opendocument.spreadsheet".utf8)
+            try readArchive(of: [("mimetype", kind), ("content.xml", bytes)], limits)
         case .csv: walk(try CSVReader.read(bytes, limits: limits))
         case .workbook: walk(try WorkbookReader.read(bytes, limits: limits))
         }
@@ -55,6 +59,37 @@ enum FuzzedReader: String, CaseIterable {
 
     private func readStyles(_ bytes: [UInt8], _ limits: ReadingLimits) throws(TableError) {
         _ = try Styles(bytes.span, part: "styles", limits: limits)
+    }
+
+    /// Reads an archive of some parts.
+    private func readArchive(
+        of parts: [(name: String, content: [UInt8])], _ limits: ReadingLimits
+    ) throws(TableError) {
+        walk(try WorkbookReader.read(Self.archive(parts), limits: limits))
+    }
+
+    /// An archive in which everything is stored as it is.
+    private static func archive(_ entries: [(name: String, content: [UInt8])]) -> [UInt8] {
+        func little(_ number: Int, _ count: Int) -> [UInt8] {
+            (0..<count).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+        }
+        var archive: [UInt8] = []
+        var directory: [UInt8] = []
+        for (name, content) in entries {
+            let path = Array(name.utf8)
+            let sizes =
+                little(Int(Inflater.checksum(content.span)), 4) + little(content.count, 4)
+                + little(content.count, 4) + little(path.count, 2) + little(0, 2)
+            let head = little(20, 2) + little(0, 2) + little(0, 2) + little(0, 4) + sizes
+            directory += Array("PK\u{1}\u{2}".utf8) + little(20, 2) + head + little(0, 10)
+            directory += little(archive.count, 4) + path
+            archive += Array("PK\u{3}\u{4}".utf8) + head + path + content
+        }
+        let start = archive.count
+        archive += directory + Array("PK\u{5}\u{6}".utf8) + little(0, 4)
+        archive += little(entries.count, 2) + little(entries.count, 2)
+        archive += little(directory.count, 4) + little(start, 4) + little(0, 2)
+        return archive
     }
 
     private func walk(_ workbook: Workbook) {

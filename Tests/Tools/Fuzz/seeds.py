@@ -11,6 +11,8 @@ PARTS = {
     "worksheet": lambda name: name.startswith("xl/worksheets/sheet"),
     "strings": lambda name: name == "xl/sharedStrings.xml",
     "styles": lambda name: name == "xl/styles.xml",
+    "document": lambda name: name == "word/document.xml",
+    "spreadsheet": lambda name: name == "content.xml",
 }
 
 
