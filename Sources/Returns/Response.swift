@@ -51,6 +51,9 @@ public struct Response: Sendable, Equatable {
     /// The grade that a layout gives to the panel's rating as written; `nil` if none does.
     public var mappedModerated: String?
 
+    /// Whether the rating is read from its colour alone.
+    public internal(set) var isRatedByColour = false
+
     /// The agency's own rating.
     public var selfAssessed: Rating
 
@@ -92,12 +95,6 @@ public struct Response: Sendable, Equatable {
         self.areasForImprovement = areasForImprovement
         self.origin = origin
     }
-
-    /// Whether the agency's own rating was read from the colour of its cell alone.
-    public var isRatedByColour: Bool {
-        ratingText.isEmpty && mappedRating == nil && selfAssessed != .unanswered
-    }
-
     /// The moderated rating where the panel recorded one, else the self-assessed one.
     public var effective: Rating { moderated ?? selfAssessed }
 }

@@ -1,5 +1,5 @@
 public import Section11Standards
-import Section11Tables
+public import Section11Tables
 
 /// What one agency says in one audit.
 public struct Return: Sendable, Equatable {
@@ -120,6 +120,9 @@ public struct Return: Sendable, Equatable {
 
     /// Pairs of columns of which either could hold the ratings; the first was read.
     public var rivalRatings: [RivalRatings] = []
+
+    /// What the form says its colours mean, as grades in words; empty where it does not say.
+    public var colourKey: [Colour: String] = [:]
 
     /// What was taken for what while the answers were matched with a catalogue.
     public var guesses: [Guess] = []

@@ -12,13 +12,14 @@ extension Return {
         var isOrdinary = true
         var hasCutShort = false
         var hasFill = false
-        var readings = RatingReadings()
+        var readings = RatingReadings(index.catalogue.scoring)
         for position in responses.indices {
             let ref = responses[position].ref
             let criterion = index.position(of: ref)
             responses[position].criterion = criterion
             responses[position].standard = nil
             responses[position].matchedBy = .none
+            responses[position].isRatedByColour = false
             if let criterion {
                 responses[position].matchedBy = .ref
                 if !responses[position].criterionText.isEmpty,
@@ -35,9 +36,7 @@ extension Return {
                 if responses[position].matchedBy != .ref { isOrdinary = false }
             }
             let written = responses[position].mappedRating ?? responses[position].ratingText
-            if written.isEmpty, let fill = responses[position].ratingFill,
-                ColourClass(fill).isColour
-            {
+            if let fill = responses[position].ratingFill, ColourClass(fill).isColour {
                 hasFill = true
             }
             responses[position].selfAssessed = readings.rating(written, on: scale) { rest in

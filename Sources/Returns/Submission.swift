@@ -143,8 +143,26 @@ public struct Submission: Sendable, Equatable {
             refusal = refused
             return
         }
+        if let guess = Self.guess(onNameOf: file, format: workbook.format) { guesses.append(guess) }
         take(TableReturnReader(guide: guide).read(workbook, file: file))
         if guide.index == nil { grids = workbook }
+    }
+
+    /// That a file is named as a workbook and is none; `nil` where its name says what it is.
+    private static func guess(onNameOf file: String, format: FileFormat) -> Guess? {
+        guard let ending = file.split(separator: ".").last?.lowercased(), ending.hasPrefix("xls")
+        else { return nil }
+        let what: String
+        switch format {
+        case .csv: what = "delimited text"
+        case .html: what = "a web page"
+        case .ods: what = "an OpenDocument spreadsheet"
+        case .docx: what = "a Word document"
+        default: return nil
+        }
+        return Guess(
+            "the name ends in .\(ending), but the file is \(what); it was read as that",
+            sureness: .sure, override: "save it as a workbook, or name it for what it is")
     }
 
     private mutating func take(_ read: ReadReturns) {

@@ -19,8 +19,8 @@ public struct EditionChoice: Sendable {
     /// Checks every return of a file against the edition that it names.
     ///
     /// Where a return names none that the library has, the edition is taken that has most of its
-    /// criteria by their words, else the one that knows most of its references. That is said as a
-    /// guess.
+    /// criteria by their words, else the one that knows most of its references, else the one on whose
+    /// scale most of its ratings are. That is said as a guess.
     ///
     /// - Throws: A ``CatalogueError`` if an edition cannot be read, or there is none.
     public mutating func validate(_ submission: Submission) throws(CatalogueError) -> [Validation] {
@@ -124,6 +124,8 @@ private struct EditionMatches: Comparable {
     var nearWords = 0
     /// How many mean a criterion or a standard of the edition.
     var known = 0
+    /// How many have a rating that is on the edition's scale.
+    var onScale = 0
 
     /// Adds the answers of a return.
     mutating func count(_ answered: Return, in index: CatalogueIndex) {
@@ -138,6 +140,10 @@ private struct EditionMatches: Comparable {
                 continue
             }
             known += 1
+            switch responses[position].selfAssessed {
+            case .graded, .notApplicable: onScale += 1
+            case .unanswered, .invalid: break
+            }
             switch responses[position].matchedBy {
             case .text(let differing, _):
                 sameWords += differing == 0 ? 1 : 0
@@ -156,7 +162,7 @@ private struct EditionMatches: Comparable {
     }
 
     static func < (left: EditionMatches, right: EditionMatches) -> Bool {
-        (left.nearWords, left.sameWords, left.known)
-            < (right.nearWords, right.sameWords, right.known)
+        (left.nearWords, left.sameWords, left.known, left.onScale)
+            < (right.nearWords, right.sameWords, right.known, right.onScale)
     }
 }

@@ -8,7 +8,7 @@ struct CompareCommandTests {
             "southampton",
         ])
         #expect(run.status == 0)
-        #expect(run.output.contains("A relative change is of the earlier cycle's share."))
+        #expect(run.output.contains("relative change is of the earlier cycle's share."))
         #expect(run.output.contains("13 of 19 (68%)"))
         #expect(run.errors.isEmpty)
     }

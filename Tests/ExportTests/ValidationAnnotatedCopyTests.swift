@@ -24,6 +24,7 @@ struct ValidationAnnotatedCopyTests {
         for var response in answered.responses {
             response.origin = nowhere
             response.criterionText = ""
+            response.matchedBy = .none
             response.criterion = nil
             response.standard = nil
             response.selfAssessed = .unanswered

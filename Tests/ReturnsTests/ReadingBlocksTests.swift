@@ -208,7 +208,7 @@ struct ReadingBlocksTests {
         #expect(
             form.answered.place(of: .rating, in: form.answered.responses[1]).placeInFile
                 == "Table 2!B1")
-        #expect(form.guesses.count == 1)
+        #expect(form.guesses.contains { $0.contains("the headings of the table before it") })
         // Two sheets of a workbook are two sheets.
         #expect(ReadingForm(markdown).answers == ["1.1 Good"])
     }

@@ -67,6 +67,8 @@ package struct LayoutProposal {
                 taken.formUnion(grades.numbers)
                 sheet.gradeColumns = grades.columns
             }
+            let opening = responses.count { LayoutText.leadingReference($0.criterionText) != nil }
+            if place[.ref] == nil, opening * 2 > responses.count { sheet.refs = .init(take: .text) }
             for (colour, grade) in grades.colours { layout.colours[colour] = grade }
             layout.notes += grades.notes
             add(sheet, of: table, header: header, taken: taken)

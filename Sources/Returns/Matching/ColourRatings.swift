@@ -8,10 +8,11 @@ extension Return {
     /// nearly everywhere nor in every other row; one colour alone counts only in a return that has no
     /// rating in words, where most of the coloured rows have an answer in words.
     mutating func rateByColour(on scale: RatingScale) {
+        if rateByColourKey(on: scale) { return }
         var cells: [(response: Int, colour: ColourClass)] = []
         var hasWords = false
         for position in responses.indices {
-            if !responses[position].ratingText.isEmpty || responses[position].mappedRating != nil {
+            if isRatedInWords(position) {
                 hasWords = true
             } else if let fill = responses[position].ratingFill {
                 let colour = ColourClass(fill)
@@ -30,7 +31,10 @@ extension Return {
             return
         }
         for (response, colour) in rated {
-            if let match = matches[colour] { responses[response].selfAssessed = Rating(match) }
+            if let match = matches[colour] {
+                responses[response].selfAssessed = Rating(match)
+                responses[response].isRatedByColour = true
+            }
         }
         let place = place(of: .rating, spanning: rated.map(\.response))
         guesses.append(
@@ -39,6 +43,42 @@ extension Return {
                     + Self.mapping(rated.map(\.colour), on: scale),
                 sureness: .likely, override: "write the grade in the cell", place: place))
         guesses += leftOut(off, because: "which are no colours of one grade")
+    }
+
+    /// Takes colours for ratings by the key that the form gives; `false` where it gives none.
+    private mutating func rateByColourKey(on scale: RatingScale) -> Bool {
+        if colourKey.isEmpty { return false }
+        var rated: [Int] = []
+        for position in responses.indices where !isRatedInWords(position) {
+            guard let fill = responses[position].ratingFill, let grade = colourKey[fill],
+                let match = scale.match(grade), isOfCatalogue(position)
+            else { continue }
+            responses[position].selfAssessed = Rating(match)
+            responses[position].isRatedByColour = true
+            rated.append(position)
+        }
+        if rated.isEmpty { return false }
+        let pairs = colourKey.sorted { $0.key.rgb < $1.key.rgb }.map {
+            "\($0.key) for '\($0.value)'"
+        }
+        guesses.append(
+            Guess(
+                "the colours of \(Self.cells(rated.count)) taken for ratings by the key above them: "
+                    + pairs.joined(separator: ", "),
+                sureness: .sure, override: "write the grade in the cell",
+                place: place(of: .rating, spanning: rated)))
+        return true
+    }
+
+    /// Whether a rating is given in words that are left as they are.
+    ///
+    /// A word that is on no scale, such as another board's, leaves the colour behind it to tell the
+    /// grade. An error value is none: what it hides nobody knows.
+    private func isRatedInWords(_ position: Int) -> Bool {
+        if responses[position].mappedRating != nil { return true }
+        if responses[position].ratingText.isEmpty { return false }
+        guard case .invalid(let text) = responses[position].selfAssessed else { return true }
+        return Rating.isErrorValue(text)
     }
 
     /// What colours stand for on a scale; those of no grade and of two are left out.
@@ -118,6 +158,6 @@ extension Return {
     }
 
     private static func cells(_ count: Int) -> String {
-        count == 1 ? "1 blank rating cell" : "\(count) blank rating cells"
+        count == 1 ? "1 rating cell" : "\(count) rating cells"
     }
 }

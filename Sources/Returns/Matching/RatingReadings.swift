@@ -2,8 +2,15 @@ import Section11Standards
 
 /// The ratings of a return that are on the scale only if they are read as a person would.
 struct RatingReadings {
+    /// The edition's rule, whose bands give percentages a grade.
+    private let rule: ScoringRule
+
     /// The texts read so, in the order in which they first stand, with how often.
     private var readings: [(text: String, reading: RatingScale.Reading, count: Int)] = []
+
+    init(_ rule: ScoringRule) {
+        self.rule = rule
+    }
 
     /// What a text means as a rating.
     ///
@@ -20,7 +27,9 @@ struct RatingReadings {
             return .invalid(text)
         }
         if let match = scale.match(text) { return Rating(match) }
-        guard let reading = scale.read(text) else { return .invalid(text) }
+        guard let reading = scale.read(text) ?? reading(of: text, on: scale) else {
+            return .invalid(text)
+        }
         if !reading.rest.isEmpty { takeReason(reading.rest) }
         if let known = readings.firstIndex(where: { $0.text == text }) {
             readings[known].count += 1
@@ -28,6 +37,18 @@ struct RatingReadings {
             readings.append((text, reading, 1))
         }
         return Rating(reading.match)
+    }
+
+    /// What a text means that ticks one of its choices, or gives a percentage.
+    private func reading(of text: String, on scale: RatingScale) -> RatingScale.Reading? {
+        if let choice = WrittenRating.choice(in: text) {
+            return (scale.match(choice) ?? scale.read(choice)?.match).map {
+                RatingScale.Reading($0, isSure: true)
+            }
+        }
+        return WrittenRating.grade(ofPercentage: text, by: rule, on: scale).map {
+            RatingScale.Reading(.grade($0), isSure: false)
+        }
     }
 
     /// How many texts are quoted.

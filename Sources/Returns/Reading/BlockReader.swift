@@ -100,7 +100,8 @@ struct BlockReader {
         } else if hasResponses, action == nil || record.answersCriterion,
             var response = record.response(at: origin)
         {
-            if hasFills, response.ratingText.isEmpty,
+            if hasFills,
+                response.ratingText.isEmpty || guide.isOffScale(response.ratingText),
                 let column = origin.ratingColumn ?? ratingColumn,
                 let cell = row[column]
             {

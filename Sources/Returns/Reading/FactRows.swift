@@ -9,7 +9,15 @@ enum FactRows: SheetShape {
     ) -> Bool {
         let count = read(table, rows: 0..<table.rowCount, into: &assembly)
         // What stands around a document's tables introduces them: it is no sheet without headings.
-        return count > 0 || workbook.format == .docx && table.name == Self.documentText
+        return count > 0
+            || workbook.format == .docx
+                && (table.name == Self.documentText || isFrame(table, in: workbook))
+    }
+
+    /// Whether a document's table does no more than hold another one, below a title at most.
+    private static func isFrame(_ table: Table, in workbook: Workbook) -> Bool {
+        workbook.tables.contains { $0.name.hasPrefix(table.name + ".") }
+            && table.rows.count { row in row.cells.contains { !trimmed($0.text).isEmpty } } <= 1
     }
 
     /// The name of the table that holds a document's text outside its tables.

@@ -25,6 +25,9 @@ enum HeadedRows: SheetShape {
         _ = FactRows.read(table, rows: factRows, into: &assembly)
         var standards = StandardContext(sheet: table.name, index: guide.index)
         standards.read(table, rows: factRows)
+        let key = ColourKey.find(
+            in: table, rows: factRows, of: workbook, scale: guide.index?.catalogue.scale)
+        if !key.isEmpty { assembly.facts.colourKey = key }
         for block in blocks {
             var reader = BlockReader(
                 block, of: table, workbook: workbook, guide: guide,
@@ -53,10 +56,15 @@ enum HeadedRows: SheetShape {
         _ table: Table, of workbook: Workbook, guide: ReadingGuide, assembly: ReturnAssembly
     ) -> SheetBlock? {
         guard workbook.format == .docx, let last = assembly.lastBlock, table.rowCount > 0,
-            last.width == width(of: table), let names = last.block.namesColumn
+            // A last column without an answer leaves no cell.
+            (2...last.width).contains(width(of: table)), let names = last.block.namesColumn
         else { return nil }
+        let hasReferences = last.block.layout[.ref] == names
         let named = (0..<table.rowCount).count {
-            table.row(at: $0)[names].map { !trimmed($0.text).isEmpty } ?? false
+            guard let name = table.row(at: $0)[names].map({ trimmed($0.text) }) else {
+                return false
+            }
+            return hasReferences ? StandardMention.isReference(name) : !name.isEmpty
         }
         guard named * 2 >= table.rowCount else { return nil }
         return SheetBlock(continuing: last.block, on: table)

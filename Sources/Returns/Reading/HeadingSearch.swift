@@ -46,6 +46,8 @@ struct HeadingSearch {
             if row.cells.count < 2 { continue }
             var heading = HeadingRow(row, scale: scale)
             if isLikely {
+                // A label and its answer are two cells; what heads answers has more beside it.
+                if row.cells.count(where: { !trimmed($0.text).isEmpty }) < 3 { continue }
                 // One heading in a list, or three likely ones, are more than chance.
                 let isListed = heading.count > 0
                 // A label with its answer is most of the rows of a sheet without answers.
@@ -211,6 +213,7 @@ struct HeadingSearch {
         if LikelyHeadings.isOfActions(group), field == .rating || field == .status {
             return .status
         }
+        if LikelyHeadings.isOfActions(group), Self.namesAction(own) { return .action }
         if let field { return field }
         let isRating = Headings.field(for: group) == .rating || Headings.field(for: group) == nil
         if isRating, LikelyHeadings.isOfPanel(own) { return .moderated }
@@ -218,6 +221,16 @@ struct HeadingSearch {
             return .rating
         }
         return nil
+    }
+
+    /// Whether a heading below "Action" is that of what will be done.
+    private static func namesAction(_ heading: String) -> Bool {
+        switch Headings.normalised(heading) {
+        case "what", "what will be done", "what is to be done", "detail", "details", "description",
+            "step", "steps":
+            true
+        default: false
+        }
     }
 
     private func text(_ cell: Cell?) -> String { cell.map { trimmed($0.text) } ?? "" }

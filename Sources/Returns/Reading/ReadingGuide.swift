@@ -44,4 +44,10 @@ public struct ReadingGuide: Sendable {
         self.csv = csv
         self.limits = limits
     }
+
+    /// Whether a rating is known to be on no scale that is asked for.
+    func isOffScale(_ rating: String) -> Bool {
+        guard let scale = index?.catalogue.scale else { return false }
+        return scale.match(rating) == nil && scale.read(rating) == nil
+    }
 }

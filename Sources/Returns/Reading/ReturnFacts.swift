@@ -45,6 +45,7 @@ extension Return {
 
     /// Takes the facts that stand outside this return's own rows.
     mutating func takeFacts(from facts: Return) {
+        if colourKey.isEmpty { colourKey = facts.colourKey }
         for field in Self.factFields {
             guard let path = Self.statement(of: field) else { continue }
             if self[keyPath: path].text.isEmpty { self[keyPath: path] = facts[keyPath: path] }

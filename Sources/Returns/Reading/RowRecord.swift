@@ -70,11 +70,21 @@ struct RowRecord {
     func action(at origin: Origin) -> ImprovementAction? {
         if filled & Self.actionFields == 0 { return nil }
         return ImprovementAction(
-            number: self[.actionNumber], ref: self[.ref], action: self[.action],
+            number: self[.actionNumber], ref: actionRef, action: self[.action],
             lead: self[.lead], due: StatedDate(self[.due]),
             successMeasure: self[.successMeasure], statusText: self[.status],
             progress: ImprovementAction.progressNotes(in: self[.progress]),
             impact: self[.impact], origin: origin)
+    }
+
+    /// The reference of the criterion that an action is for.
+    ///
+    /// Where no column is headed as one, a form's standards may hold the references.
+    private var actionRef: String {
+        let ref = self[.ref]
+        if !ref.isEmpty { return ref }
+        let standard = self[.standard]
+        return StandardMention.isReference(standard) ? standard : ""
     }
 
     /// The figure, if the row holds one.

@@ -31,7 +31,7 @@ struct RatingByColourCheckTests {
         #expect(found.map(\.cells) == ["B2:B4"])
         #expect(
             found.map(\.message) == [
-                "3 ratings are read from the colours of blank cells alone: red for 'Not met', green "
+                "3 ratings are read from colours alone: red for 'Not met', green "
                     + "for 'Met'"
             ])
     }

@@ -87,7 +87,7 @@ struct ColourRatingsTests {
             ])
         #expect(
             answered.guesses.map(\.text) == [
-                "the colours of 4 blank rating cells taken for ratings: red for 'Not met', yellow "
+                "the colours of 4 rating cells taken for ratings: red for 'Not met', yellow "
                     + "for 'Partly met', green for 'Met', grey for 'N/A' (likely); write the grade "
                     + "in the cell"
             ])

@@ -32,7 +32,7 @@ enum RatingByColourCheck: ReturnCheck {
             issue(
                 at: context.answered.place(of: .rating, spanning: found)
                     ?? context.answered.responsesPlace,
-                "\(count) read from the colours of blank cells alone: "
+                "\(count) read from colours alone: "
                     + Return.mapping(colours, on: context.index.catalogue.scale),
                 fix: "write the grade in each cell, or explain that the colours are the ratings")
         ]
