@@ -78,6 +78,17 @@ struct ValidationAnnotatedCopyTests {
         }
     }
 
+    @Test func `the colours that mark what is wrong are never read as ratings`() throws {
+        let checked = try #require(ValidationExample.returns.first)
+        let bytes = try XLSXWriter.bytes(of: copy().draft).bytes
+        let guide = ReadingGuide(index: checked.index)
+        let read = try #require(
+            Submission.read(bytes, file: "copy.xlsx", guide: guide).returns.first)
+        // Off the scale, so that its colour would be looked at in any other workbook.
+        #expect(read.responses.contains { $0.ratingText == "Godo" })
+        #expect(read.responses.allSatisfy { $0.ratingFill == nil })
+    }
+
     @Test func `a copy sent back raises what its first sheet says`() throws {
         let copy = try copy()
         let bytes = try XLSXWriter.bytes(of: copy.draft).bytes

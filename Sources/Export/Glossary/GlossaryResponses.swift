@@ -18,7 +18,8 @@ extension Glossary {
         R202 error: an answer to a criterion that the catalogue does not have.
 
         Looks for rows with a rating or a text whose reference is neither a criterion nor a
-        standard. Does not look at rows without an answer, such as headings and totals.
+        standard. Does not look at rows without an answer, such as headings and totals, nor at
+        texts that may be those of two criteria (R223).
 
             Ref  | Rating
             12.1 | Good      (the catalogue ends at 11.6)
@@ -196,5 +197,42 @@ extension Glossary {
             3.1 | Good   | agreed
 
         Source: where the panel recorded a rating it is the one that counts.
+        %
+        R223 query: a criterion's text may be that of either of two criteria.
+
+        Looks for answers without a reference that can be read, whose text two criteria of the
+        catalogue fit about as well. The answer counts for neither. Does not look at rows without
+        an answer, and never quotes the text.
+
+            Criterion                                 | Rating
+            Staff know whom to tell of a concern      | Good
+
+        Source: an answer that counts for the wrong criterion is worse than one that is asked
+        again.
+        %
+        R224 query: a reference stands beside the text of another criterion.
+
+        Looks for answers whose reference names one criterion while the text beside it is clearly
+        that of another. The reference counts. Rows that are out by the same number of criteria
+        are told as one. Does not look at other wordings of the same criterion, such as those of
+        another edition, and never quotes the text.
+
+            Ref | Criterion          | Rating
+            5.3 | (the text of 5.4)  | Good
+
+        Source: references or texts that were moved by a row give each rating to the wrong
+        criterion.
+        %
+        R225 query: ratings are read from the colours of their cells alone.
+
+        Looks for ratings that stand in no words: the cell is blank, and its colour is that of one
+        grade of the scale. Told once for each return. Does not look at cells in which a rating is
+        written, whatever their colour.
+
+            Ref | Rating
+            5.3 | (blank, filled with green)
+
+        Source: a colour is lost in print and in copies, and what it stands for is agreed nowhere
+        in the file, so that the agency confirms it.
         """
 }

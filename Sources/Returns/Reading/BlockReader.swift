@@ -38,7 +38,7 @@ struct BlockReader {
         hasResponses = block.hasResponses
         hasExplanations = block.layout[.checkCode] != nil
         ratingColumn = block.heading.column(of: .rating)
-        hasFills = !workbook.fills.isEmpty
+        hasFills = guide.readsColours && !workbook.fills.isEmpty
         let fields: [Return.Field] = [.standard, .ref, .criterionText, .rating, .moderated]
         shared = SharedCells(
             of: table, columns: fields.compactMap { block.heading.column(of: $0) },

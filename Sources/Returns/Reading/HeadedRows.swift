@@ -12,7 +12,8 @@ enum HeadedRows: SheetShape {
     ) -> Bool {
         var blocks = SheetBlock.find(in: table, file: assembly.file, guide: guide)
         var factRows = 0..<(blocks.first?.headerPositions.lowerBound ?? 0)
-        if blocks.isEmpty {
+        let isContinued = blocks.isEmpty
+        if isContinued {
             guard let block = continued(table, of: workbook, guide: guide, assembly: assembly)
             else {
                 if table.name != "Text" { assembly.lastBlock = nil }
@@ -36,7 +37,10 @@ enum HeadedRows: SheetShape {
             standards = reader.standards
             standards.nextBlock()
         }
-        if let last = blocks.last { assembly.lastBlock = (last, width(of: table)) }
+        if let last = blocks.last {
+            let before = isContinued ? assembly.lastBlock?.width ?? 0 : 0
+            assembly.lastBlock = (last, max(before, width(of: table)))
+        }
         noteHidden(table, blocks: blocks, into: &assembly)
         return true
     }

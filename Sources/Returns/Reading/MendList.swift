@@ -15,6 +15,11 @@ package enum MendList: SheetShape {
         _ table: Table, of workbook: Workbook, guide: ReadingGuide,
         into assembly: inout ReturnAssembly
     ) -> Bool {
+        isList(table)
+    }
+
+    /// Whether a sheet is such a list.
+    static func isList(_ table: Table) -> Bool {
         for position in 0..<min(table.rowCount, depth) {
             let cells = table.row(at: position).cells
             if cells.count == headings.count,

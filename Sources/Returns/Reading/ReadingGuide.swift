@@ -27,6 +27,11 @@ public struct ReadingGuide: Sendable {
     /// How a CSV file is written.
     public var csv: CSVOptions
 
+    /// Whether colours may stand for ratings.
+    ///
+    /// Not in a copy in which the engine itself has marked what is wrong.
+    var readsColours = true
+
     /// What a file may ask for.
     public var limits: ReadingLimits
 

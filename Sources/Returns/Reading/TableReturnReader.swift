@@ -11,6 +11,8 @@ struct TableReturnReader {
     /// Reads the returns that stand in a file's grids.
     func read(_ workbook: Workbook, file: String) -> ReadReturns {
         var assembly = ReturnAssembly(file: file)
+        var guide = guide
+        guide.readsColours = !workbook.tables.contains(where: MendList.isList)
         assembly.plan = LayoutPlan.make(for: workbook, guide: guide, into: &assembly)
         for (position, table) in workbook.tables.enumerated() where table.rowCount > 0 {
             assembly.tablePosition = position

@@ -105,7 +105,7 @@ def before():
 
 def now():
     names = ["ratings", "actions", "figures", "trust", "twice", "one", "evidence", "dropping", "blank",
-             "leaking", "formula", "early", "texts", "colours"]
+             "leaking", "formula", "early", "texts", "colours", "rivals"]
     agencies = [agency(name) for name in names] + [
         agency("updating", "update"), agency("orphan", "update"), agency("silent", "none"),
         agency("away", areas=["there"])]
@@ -144,6 +144,10 @@ def now():
         f"trust,full,1.1,Outstanding,,{LONG!r},\n"
         "trust,full,1.2,,,,\ntrust,full,1.3,,,,\n"
         "trust,full,3.1,Good,,On the intranet and in the induction pack,blue\n"))
+    write("now/returns/rivals.csv", (
+        "agency,kind,ref,RAG,Score,evidence\n"
+        f"rivals,full,1.1,Good,Outstanding,{LONG!r}\n"
+        f"rivals,full,1.2,Good,Good,{LONG!r}\n"))
     write("now/returns/texts.csv", (
         "agency,kind,ref,criterion,rating,evidence\n"
         f"texts,full,1.1,What 1.2 asks.,Good,{LONG!r}\n"

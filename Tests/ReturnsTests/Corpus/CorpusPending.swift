@@ -4,13 +4,11 @@ import Testing
 ///
 /// A file that reads fails its test until it is taken out, so the list can only shrink.
 enum CorpusPending {
-    private static let arrays = "the evidence of questions that share their words is not read"
-
     /// The files of `files`.
-    static let files: [String: String] = ["survey-codes.csv": arrays]
+    static let files: [String: String] = [:]
 
     /// The files of `same`.
-    static let shapes: [String: String] = ["survey-codes.csv": arrays]
+    static let shapes: [String: String] = [:]
 }
 
 /// Expects no differences, or some where a file is known not to read yet.

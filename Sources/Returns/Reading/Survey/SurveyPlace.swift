@@ -42,7 +42,14 @@ struct SurveyPlace {
         }
         // The label of a matrix names the criterion more closely than the question above it.
         if let place = Self.outcome(of: column.label, criteria: criteria) {
-            self = place
+            // An array of texts asks for the evidence of every criterion in its labels.
+            if case .rating(let match, _) = place.meaning,
+                let field = SurveyHeadings.follower(SurveyText(column.question))
+            {
+                self.init(.follower(match, field), isByCode: place.isByCode)
+            } else {
+                self = place
+            }
             return
         }
         if let match = codes.criterion(of: column) {
