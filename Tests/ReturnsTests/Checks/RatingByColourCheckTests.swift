@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 struct RatingByColourCheckTests {
-    private func issues(_ fills: [UInt32?], texts: [String] = []) throws -> [Return.Issue] {
+    private func issues(
+        _ fills: [UInt32?], texts: [String] = [], key: [Colour: String] = [:]
+    ) throws -> [Return.Issue] {
         var bench = CheckBench()
         bench.scale = RatingScale(
             grades: [
@@ -20,6 +22,7 @@ struct RatingByColourCheckTests {
         var submission = Submission.read(
             MarkedTable("| Ref | Rating | Evidence |\n" + rows.joined(separator: "\n")).workbook,
             file: "police.xlsx")
+        submission.returns[0].colourKey = key
         for (position, fill) in fills.enumerated() {
             submission.returns[0].responses[position].ratingFill = fill.map { Colour($0) }
         }
@@ -39,5 +42,15 @@ struct RatingByColourCheckTests {
     @Test func `colours that decorate, and ratings in words, are no query`() throws {
         #expect(try issues([0x00B050, 0x00B050], texts: ["Met"]).isEmpty)
         #expect(try issues([nil, nil], texts: ["Met", "Not met"]).isEmpty)
+    }
+
+    @Test func `a form's own key is named, not the scale's colours`() throws {
+        let found = try issues(
+            [0xFF0000, 0x00B050], key: [Colour(0xFF0000): "Met", Colour(0x00B050): "Not met"])
+        #expect(
+            found.map(\.message) == [
+                "2 ratings are read from colours alone: each stands for what the key above the "
+                    + "answers says"
+            ])
     }
 }

@@ -33,7 +33,9 @@ enum RatingByColourCheck: ReturnCheck {
                 at: context.answered.place(of: .rating, spanning: found)
                     ?? context.answered.responsesPlace,
                 "\(count) read from colours alone: "
-                    + Return.mapping(colours, on: context.index.catalogue.scale),
+                    + (context.answered.colourKey.isEmpty
+                        ? Return.mapping(colours, on: context.index.catalogue.scale)
+                        : "each stands for what the key above the answers says"),
                 fix: "write the grade in each cell, or explain that the colours are the ratings")
         ]
     }
