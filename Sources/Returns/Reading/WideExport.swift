@@ -10,6 +10,8 @@ enum WideExport: SheetShape {
         _ table: Table, of workbook: Workbook, guide: ReadingGuide,
         into assembly: inout ReturnAssembly
     ) -> Bool {
+        // Cheap to tell, and most sheets are of this kind.
+        if guide.headerRow == nil, hasHeadings(table) { return false }
         let candidates = SurveyHeader.candidates(
             in: table, headerRow: guide.headerRow, index: guide.index)
         for position in candidates {
@@ -26,6 +28,16 @@ enum WideExport: SheetShape {
             return true
         }
         return false
+    }
+
+    /// Whether a row near the top heads criteria and their ratings by the very words of the lists.
+    private static func hasHeadings(_ table: Table) -> Bool {
+        (0..<min(table.rowCount, 12)).contains { position in
+            let row = table.row(at: position)
+            if row.cells.count < 3 { return false }
+            let heading = HeadingRow(row, scale: nil)
+            return heading.namesCriteria && heading.has(.rating)
+        }
     }
 
     /// How many pairs of columns are queried; of more the guesses tell.

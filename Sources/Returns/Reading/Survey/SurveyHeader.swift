@@ -63,7 +63,8 @@ struct SurveyHeader {
     private enum Look { case headed, questions, other }
 
     private static func look(at row: Table.Row, index: CatalogueIndex?) -> Look {
-        if row.cells.count < 2 { return .other }
+        // One question alone is no survey, and labels with their answers are not looked at twice.
+        if row.cells.count < 3 { return .other }
         var refs: Set<String> = []
         var fields: Set<Return.Field> = []
         var ownColumns = 0
