@@ -166,7 +166,8 @@ extension SyntheticCycle {
                 standards.setRow(
                     row,
                     to: [
-                        "Standard \(standard)", ref, "Criterion \(criterion) of standard \(standard).",
+                        "Standard \(standard)", ref,
+                        "Criterion \(criterion) of standard \(standard).",
                         Self.grades[grade], "", random.sentence(words: 30), improvement,
                         "Evidence might be: policy; audit",
                     ].map { .text($0) })

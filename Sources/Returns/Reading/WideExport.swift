@@ -30,13 +30,15 @@ enum WideExport: SheetShape {
         return false
     }
 
-    /// Whether a row near the top heads criteria and their ratings by the very words of the lists.
+    /// Whether a row near the top heads answers, actions or figures by the very words of the lists.
     private static func hasHeadings(_ table: Table) -> Bool {
         (0..<min(table.rowCount, 12)).contains { position in
             let row = table.row(at: position)
             if row.cells.count < 3 { return false }
             let heading = HeadingRow(row, scale: nil)
             return heading.namesCriteria && heading.has(.rating)
+                || heading.has(.actionNumber) && heading.has(.action)
+                || heading.has(.indicator) && heading.has(.value) || heading.has(.checkCode)
         }
     }
 
