@@ -7,17 +7,17 @@ enum LikelyHeadings {
     /// The field that a heading is likely to stand for; `nil` where its words say nothing.
     static func field(for heading: String) -> Return.Field? {
         guard (3...240).contains(heading.utf8.count) else { return nil }
-        let words = Words(heading)
+        let words = WordSearch(Headings.normalised(heading))
         guard words.count <= 30 else { return nil }
-        for (field, stems) in fieldStems
-        where stems.contains(where: { $0.allSatisfy { words.have($0) } }) {
+        for (field, stems) in stems
+        where stems.contains(where: { $0.allSatisfy(words.hasBeginning) }) {
             return field
         }
         return nil
     }
 
     /// Whether a heading names the panel or another body that looks at the agency's own rating.
-    static func isOfPanel(_ heading: String) -> Bool { has(heading, oneOf: panelStems) }
+    static func isOfPanel(_ heading: String) -> Bool { has(heading, oneOf: panel) }
 
     /// Whether a heading names the agency's own part of the form.
     static func isOfAgency(_ heading: String) -> Bool { has(heading, oneOf: agencyStems) }
@@ -25,50 +25,13 @@ enum LikelyHeadings {
     /// Whether a heading names the plan of actions.
     static func isOfActions(_ heading: String) -> Bool { has(heading, oneOf: actionStems) }
 
-    private static func has(_ heading: String, oneOf stems: [[UInt8]]) -> Bool {
-        let words = Words(heading)
-        return stems.contains { words.have($0) }
+    private static func has(_ heading: String, oneOf stems: [String]) -> Bool {
+        stems.contains(where: WordSearch(Headings.normalised(heading)).hasBeginning)
     }
 
-    /// The words of a heading, in which beginnings of words are looked for.
-    ///
-    /// By bytes, since the search of the standard library costs more than reading a sheet.
-    private struct Words {
-        private let bytes: [UInt8]
-        private let starts: [Int]
+    private static let agencyStems = [" self", " agency", " your ", " organisation", " own "]
 
-        init(_ heading: String) {
-            let space = UInt8(ascii: " ")
-            let bytes = [space] + Array(Headings.normalised(heading).utf8)
-            self.bytes = bytes
-            starts = bytes.indices.filter { bytes[$0] == space }
-        }
-
-        var count: Int { starts.count }
-
-        /// Whether a word begins so; the beginning starts with a space and may go over words.
-        func have(_ stem: [UInt8]) -> Bool {
-            starts.contains { start in
-                guard bytes.count - start >= stem.count else { return false }
-                for offset in stem.indices where bytes[start + offset] != stem[offset] {
-                    return false
-                }
-                return true
-            }
-        }
-    }
-
-    private static let fieldStems: [(Return.Field, [[[UInt8]]])] = stems.map { field, choices in
-        (field, choices.map { choice in choice.map { Array($0.utf8) } })
-    }
-
-    private static let panelStems = panel.map { Array($0.utf8) }
-
-    private static let agencyStems = [" self", " agency", " your ", " organisation", " own "].map {
-        Array($0.utf8)
-    }
-
-    private static let actionStems = [" action", " improvement plan"].map { Array($0.utf8) }
+    private static let actionStems = [" action", " improvement plan"]
 
     private static let panel = [
         " moderat", " panel", " agreed", " verif", " validat", " peer", " board", " scrutin",

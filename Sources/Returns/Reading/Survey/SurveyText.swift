@@ -10,7 +10,9 @@ struct SurveyText: Equatable {
     let words: [String]
 
     /// The words with single spaces between them.
-    var folded: String { words.joined(separator: " ") }
+    let folded: String
+
+    private let search: WordSearch
 
     /// Folds a heading.
     init(_ heading: some StringProtocol) {
@@ -35,10 +37,14 @@ struct SurveyText: Equatable {
             if words.count >= Self.wordLimit { break }
         }
         close()
-        self.words = words
+        self.init(words: words)
     }
 
-    private init(words: [String]) { self.words = words }
+    private init(words: [String]) {
+        self.words = words
+        folded = words.joined(separator: " ")
+        search = WordSearch(folded)
+    }
 
     /// The heading without the number that a survey adds to tell two equal headings apart.
     ///
@@ -55,13 +61,8 @@ struct SurveyText: Equatable {
     }
 
     /// Whether words stand in the heading one after another.
-    func contains(_ phrase: String) -> Bool {
-        " \(folded) ".contains(" \(phrase) ")
-    }
+    func contains(_ phrase: String) -> Bool { search.hasPhrase(phrase) }
 
     /// Whether any of the phrases stands in the heading.
-    func contains(anyOf phrases: [String]) -> Bool {
-        let text = " \(folded) "
-        return phrases.contains { text.contains(" \($0) ") }
-    }
+    func contains(anyOf phrases: [String]) -> Bool { phrases.contains(where: search.hasPhrase) }
 }
