@@ -1,7 +1,7 @@
 /// Tidy CSV text: RFC 4180 quoting, UTF-8, line feeds, and no cell that a spreadsheet would run.
 ///
 /// A field that begins with a character by which spreadsheets know a formula gets an apostrophe in
-/// front, so that opening a report never starts anything.
+/// front, so that opening a report never starts anything; a negative number stays a number.
 struct CSVText {
     /// The text so far.
     private(set) var text: String
@@ -26,6 +26,7 @@ struct CSVText {
     static func field(_ text: String) -> String {
         var text = text
         switch text.utf8.first {
+        case UInt8(ascii: "-") where isNumber(text.utf8.dropFirst()): break
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09,
             0x0A, 0x0D:
             text = "'" + text
@@ -41,6 +42,13 @@ struct CSVText {
             quoted.unicodeScalars.append(scalar)
         }
         return quoted + "\""
+    }
+
+    /// Whether the rest of a negative number is digits with at most one point: no formula.
+    private static func isNumber(_ rest: Substring.UTF8View) -> Bool {
+        let digits = rest.filter { $0 != UInt8(ascii: ".") }
+        return !digits.isEmpty && rest.count - digits.count <= 1
+            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 
     /// A truth value.
