@@ -19,7 +19,7 @@ struct CopiedTexts {
         let sheet: Int
         let response: Int
         let criterion: Int
-        let digest: UInt64
+        let opening: UInt64
     }
 
     /// Finds texts of at least a number of words, in time that grows with the text alone.
@@ -28,20 +28,23 @@ struct CopiedTexts {
         var places: [Place] = []
         var counts: [UInt64: Int] = [:]
         for (sheet, responses) in answers.enumerated() {
-            for (position, response) in responses.enumerated() {
+            // By position, as walking over the answers themselves would copy each of them.
+            for position in responses.indices {
                 // A text has at least two bytes to a word but for the last.
-                guard let criterion = response.criterion,
-                    response.evidence.utf8.count >= 2 * least - 1
+                guard let criterion = responses[position].criterion,
+                    responses[position].evidence.utf8.count >= 2 * least - 1,
+                    let opening = EvidenceText.opening(
+                        of: responses[position].evidence, words: least)
                 else { continue }
-                let (words, digest) = EvidenceText.digest(of: response.evidence)
-                if words < least { continue }
-                counts[digest, default: 0] += 1
+                counts[opening, default: 0] += 1
                 places.append(
-                    Place(sheet: sheet, response: position, criterion: criterion, digest: digest))
+                    Place(
+                        sheet: sheet, response: position, criterion: criterion, opening: opening))
             }
         }
+        // Few texts begin as another does, so that few are compared as a whole.
         var groups: [[UInt8]: Int] = [:]
-        for place in places where counts[place.digest, default: 0] > 1 {
+        for place in places where counts[place.opening, default: 0] > 1 {
             let text = EvidenceText.normalised(answers[place.sheet][place.response].evidence)
             let group: Int
             if let known = groups[text] {

@@ -19,13 +19,19 @@ enum EvidenceText {
         }
     }
 
-    /// The number of words, and a number that equal words share and different ones very seldom do.
-    static func digest(of text: String) -> (words: Int, digest: UInt64) {
+    /// A number that texts with the same first words share, and others very seldom do.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - least: How many words are looked at.
+    /// - Returns: The number; `nil` if the text has fewer words.
+    static func opening(of text: String, words least: Int) -> UInt64? {
         var digest: UInt64 = 0xCBF2_9CE4_8422_2325
         var words = 0
         var isInWord = false
         for byte in text.utf8 {
             guard isWordByte(byte) else {
+                if isInWord, words == least { return digest }
                 isInWord = false
                 continue
             }
@@ -36,7 +42,7 @@ enum EvidenceText {
             }
             digest = (digest ^ UInt64(lowered(byte))) &* 0x100_0000_01B3
         }
-        return (words, digest)
+        return words >= least ? digest : nil
     }
 
     /// The words in lower case, with one space between them.
