@@ -18,6 +18,45 @@ public struct ImprovementAction: Sendable, Equatable {
         case complete
         /// It goes over into the next plan.
         case carried
+
+        /// Reads a status; `nil` if the words are none that is known.
+        ///
+        /// Upper and lower case, digits and punctuation make no difference.
+        init?(words text: String) {
+            if text.isEmpty { return nil }
+            let known = Self.words[text] ?? Self.words[Self.normalised(text)]
+            guard let known else { return nil }
+            self = known
+        }
+
+        private static func normalised(_ text: String) -> String {
+            text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+        }
+
+        /// The ways in which agencies write each status, and how forms write it.
+        private static let words: [String: Status] = {
+            let spellings: [(Status, [String])] = [
+                (.notDue, ["not due", "not yet due"]),
+                (.notStarted, ["not started", "not commenced", "not commenced currently"]),
+                (
+                    .ongoing,
+                    ["ongoing", "on going", "in progress", "started", "underway", "under way"]
+                ),
+                (.onTarget, ["on target", "on track", "amber"]),
+                (.offTarget, ["off target", "off track", "overdue", "red", "delayed"]),
+                (.onHold, ["on hold", "paused"]),
+                (.complete, ["complete", "completed", "done", "closed", "green", "achieved"]),
+                (.carried, ["carried", "carried forward", "carry forward"]),
+            ]
+            var words: [String: Status] = [:]
+            for (status, spellings) in spellings {
+                for spelling in spellings {
+                    words[spelling] = status
+                    words[spelling.prefix(1).uppercased() + spelling.dropFirst()] = status
+                }
+            }
+            return words
+        }()
     }
 
     /// A dated note on progress.
@@ -56,7 +95,12 @@ public struct ImprovementAction: Sendable, Equatable {
     public var successMeasure: String
 
     /// How far it is, as written; empty for none.
-    public var statusText: String
+    public var statusText: String {
+        didSet { status = Status(words: statusText) }
+    }
+
+    /// How far it is; `nil` if the text says nothing that is known.
+    public private(set) var status: Status?
 
     /// What was done so far.
     public var progress: [ProgressNote]
@@ -81,27 +125,10 @@ public struct ImprovementAction: Sendable, Equatable {
         self.due = due
         self.successMeasure = successMeasure
         self.statusText = statusText
+        status = Status(words: statusText)
         self.progress = progress
         self.impact = impact
         self.origin = origin
-    }
-
-    /// How far it is; `nil` if the text says nothing that is known.
-    public var status: Status? {
-        let words = statusText.lowercased().split { !$0.isLetter }.joined(separator: " ")
-        switch words {
-        case "": return nil
-        case "not due", "not yet due": return .notDue
-        case "not started", "not commenced", "not commenced currently": return .notStarted
-        case "ongoing", "on going", "in progress", "started", "underway", "under way":
-            return .ongoing
-        case "on target", "on track", "amber": return .onTarget
-        case "off target", "off track", "overdue", "red", "delayed": return .offTarget
-        case "on hold", "paused": return .onHold
-        case "complete", "completed", "done", "closed", "green", "achieved": return .complete
-        case "carried", "carried forward", "carry forward": return .carried
-        default: return nil
-        }
     }
 
     /// Whether work on it remains, as far as its status says.

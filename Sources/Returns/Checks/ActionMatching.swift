@@ -30,7 +30,8 @@ package struct ActionMatching {
 ///
 ///     normalisedWords("See  attached.")  // "see attached"
 package func normalisedWords(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return RatingScale.normalised(text) }
+    return text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
 }
 
 extension CheckContext {

@@ -6,20 +6,55 @@ enum PlainNegation {
     /// Whether a text holds one of the phrases.
     static func isFound(in text: String) -> Bool {
         let bytes = text.utf8.span
-        for position in bytes.indices {
-            // Few letters open a phrase, so most bytes are passed over at once.
-            let letter = bytes[position] | 0x20
-            guard
-                letter == UInt8(ascii: "n") || letter == UInt8(ascii: "s")
-                    || letter == UInt8(ascii: "y")
-            else { continue }
-            if position > 0 {
-                let before = bytes[position - 1] | 0x20
-                if before >= UInt8(ascii: "a"), before <= UInt8(ascii: "z") { continue }
+        var position = 0
+        while position < bytes.count {
+            let next = min(position + 8, bytes.count)
+            if mayOpen(bytes.bytes, at: position) {
+                for start in position..<next where begins(bytes, at: start) { return true }
             }
-            if opens(bytes, at: position), holds(bytes, at: position) { return true }
+            position = next
         }
         return false
+    }
+
+    /// Whether one of eight bytes may begin a phrase: "no", "ye" or "sti" stands there.
+    ///
+    /// In doubt it may, as at the end of the text; most bytes of a text are passed over by this alone.
+    private static func mayOpen(_ bytes: RawSpan, at position: Int) -> Bool {
+        guard position + 10 <= bytes.byteCount else { return true }
+        // These loads check their bounds; what they trust is the type, and any bytes make a number.
+        let first = lowered(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+        let second = lowered(
+            bytes.unsafeLoadUnaligned(fromByteOffset: position + 1, as: UInt64.self))
+        let third = lowered(
+            bytes.unsafeLoadUnaligned(fromByteOffset: position + 2, as: UInt64.self))
+        let no = (first ^ all("n")) | (second ^ all("o"))
+        let yet = (first ^ all("y")) | (second ^ all("e"))
+        let still = (first ^ all("s")) | (second ^ all("t")) | (third ^ all("i"))
+        return zeros(no) | zeros(yet) | zeros(still) != 0
+    }
+
+    @inline(__always)
+    private static func lowered(_ bytes: UInt64) -> UInt64 { bytes | 0x2020_2020_2020_2020 }
+
+    @inline(__always)
+    private static func all(_ letter: Unicode.Scalar) -> UInt64 {
+        UInt64(letter.value) &* 0x0101_0101_0101_0101
+    }
+
+    /// The top bit of each byte that is zero; perhaps of one above it.
+    @inline(__always)
+    private static func zeros(_ bytes: UInt64) -> UInt64 {
+        (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
+    }
+
+    /// Whether a phrase begins at a byte.
+    private static func begins(_ bytes: Span<UInt8>, at position: Int) -> Bool {
+        if position > 0 {
+            let before = bytes[position - 1] | 0x20
+            if before >= UInt8(ascii: "a"), before <= UInt8(ascii: "z") { return false }
+        }
+        return opens(bytes, at: position) && holds(bytes, at: position)
     }
 
     /// Whether one of the words stands here with which every phrase begins: no, not, yet or still.

@@ -29,7 +29,9 @@ enum LeadNamedCheck: ReturnCheck {
 
     /// Whether a text has two or three capitalised words without a word of roles.
     static func isName(_ lead: String) -> Bool {
-        if lead.utf8.count > 60 { return false }
+        if lead.isEmpty || lead.utf8.count > 60 { return false }
+        // Most leads are roles, which is soon seen.
+        if normalisedWords(lead).split(separator: " ").contains(where: isRolePart) { return false }
         let words = lead.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
         guard words.count == 2 || words.count == 3 else { return false }
         return words.allSatisfy { word in
@@ -43,10 +45,12 @@ enum LeadNamedCheck: ReturnCheck {
 
     private static func isRole(_ word: Substring) -> Bool {
         let letters = word.lowercased().split { !$0.isLetter }
-        return letters.contains { part in
-            roles.contains(String(part))
-                || (part.last == "s" && roles.contains(String(part.dropLast())))
-        }
+        return letters.contains(where: isRolePart)
+    }
+
+    private static func isRolePart(_ part: Substring) -> Bool {
+        roles.contains(String(part))
+            || (part.utf8.last == UInt8(ascii: "s") && roles.contains(String(part.dropLast())))
     }
 
     private static func named(

@@ -54,10 +54,8 @@ enum SignOffMissingCheck: ReturnCheck {
     ]
 
     private static func missingRoles(_ text: String) -> [String] {
-        let words = " \(normalisedWords(text)) "
-        return roles.filter { role in
-            !role.words.contains { words.contains(" \($0) ") }
-        }.map(\.name)
+        let words = WordSearch(normalisedWords(text))
+        return roles.filter { !$0.words.contains(where: words.hasPhrase) }.map(\.name)
     }
 
     private static func notSigned(_ message: String, at place: Locator) -> Return.Issue {
