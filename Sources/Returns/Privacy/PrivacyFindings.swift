@@ -26,16 +26,17 @@ struct PrivacyFindings: Sendable {
 
     /// Looks through every text of a return.
     init(_ answered: Return) {
-        for answer in answered.responses {
-            let texts: [(Return.Field, String)] = [
-                (.reason, answer.reason), (.evidence, answer.evidence),
-                (.areasForImprovement, answer.areasForImprovement),
-            ]
-            for (field, text) in texts {
-                look(at: text, Self.name(of: field), criterion: answer.ref) {
-                    answered.place(of: field, at: answer.origin)
-                }
-            }
+        // Through a span, so that no answer's texts are counted as used.
+        let answers = answered.responses.span
+        for position in answers.indices {
+            look(
+                at: answers[position].reason, of: answers[position], as: .reason, in: answered)
+            look(
+                at: answers[position].evidence, of: answers[position], as: .evidence,
+                in: answered)
+            look(
+                at: answers[position].areasForImprovement, of: answers[position],
+                as: .areasForImprovement, in: answered)
         }
         for action in answered.actions {
             let texts: [(Return.Field, String)] = [
@@ -71,12 +72,29 @@ struct PrivacyFindings: Sendable {
     }
 
     private mutating func look(
+        at text: String, of answer: borrowing Response, as field: Return.Field,
+        in answered: Return
+    ) {
+        if text.isEmpty { return }
+        let hits = PrivacyScan.find(in: text)
+        if hits.isEmpty { return }
+        take(
+            hits, Self.name(of: field), criterion: answer.ref,
+            place: answered.place(of: field, at: answer.origin))
+    }
+
+    private mutating func look(
         at text: String, _ name: String, criterion: String, place: () -> Locator
     ) {
         if text.isEmpty { return }
         let hits = PrivacyScan.find(in: text)
         if hits.isEmpty { return }
-        let place = place()
+        take(hits, name, criterion: criterion, place: place())
+    }
+
+    private mutating func take(
+        _ hits: [PrivacyHit], _ name: String, criterion: String, place: Locator
+    ) {
         for hit in hits {
             // Notes on progress share a cell.
             let known = findings.lastIndex { $0.kind == hit.kind && $0.place == place }

@@ -100,12 +100,11 @@ struct BlockReader {
         } else if hasResponses, action == nil || record.answersCriterion,
             var response = record.response(at: origin)
         {
-            if hasFills,
-                response.ratingText.isEmpty || guide.isOffScale(response.ratingText),
-                let column = origin.ratingColumn ?? ratingColumn,
-                let cell = row[column]
+            if hasFills, let column = origin.ratingColumn ?? ratingColumn,
+                let cell = row[column], let fill = workbook.fill(of: cell, in: table),
+                response.ratingText.isEmpty || guide.isOffScale(response.ratingText)
             {
-                response.ratingFill = workbook.fill(of: cell, in: table)
+                response.ratingFill = fill
             }
             assembly[index].responses.append(response)
             if hasFormulaWithoutResult { assembly[index].formulasWithoutResult.append(origin) }
