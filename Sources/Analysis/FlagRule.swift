@@ -30,9 +30,15 @@ public enum FlagRules {
     /// - Parameters:
     ///   - assessment: The scored returns.
     ///   - asOf: The day that counts as today; `nil` for the cycle's own end.
+    ///   - threads: How many rules look at once; `nil` for as many as are of use.
     /// - Returns: The flags, each rule's most pressing first.
-    public static func flags(in assessment: Assessment, asOf: CalendarDate? = nil) -> [Flag] {
+    public static func flags(
+        in assessment: Assessment, asOf: CalendarDate? = nil, threads: Int? = nil
+    ) -> [Flag] {
         let context = FlagContext(assessment, asOf: asOf)
-        return all.flatMap { $0.flags(in: context) }
+        let found = Concurrently.map(all, threads: threads ?? Concurrently.most) { rule in
+            rule.flags(in: context)
+        }
+        return found.flatMap { $0 }
     }
 }

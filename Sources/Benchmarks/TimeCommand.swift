@@ -7,7 +7,9 @@ import Section11Scoring
 import Section11Standards
 import Section11Tables
 
-/// Times the stages on the returns of a cycle, each by itself and on one thread.
+/// Times the stages on the returns of a cycle, each by itself.
+///
+/// The first three always run on one thread.
 struct TimeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "time", abstract: "Times the stages on the returns of a cycle.")
@@ -17,6 +19,9 @@ struct TimeCommand: ParsableCommand {
 
     @Option(help: "How often each stage runs; the median counts.")
     var rounds = 5
+
+    @Option(help: "How many returns are read and checked at once.")
+    var threads = 1
 
     @ArgumentParser.Flag(help: "Print one JSON document instead of a table.")
     var json = false
@@ -59,21 +64,24 @@ struct TimeCommand: ParsableCommand {
     }
 
     private func check(_ directory: CycleDirectory, _ library: StandardsLibrary) {
-        guard let set = try? ReturnSet.read(directory, library: library) else { return }
-        _ = Validation.validate(CycleContext(set))
+        guard let set = try? ReturnSet.read(directory, library: library, threads: threads) else {
+            return
+        }
+        _ = Validation.validate(CycleContext(set), threads: threads)
     }
 
     private func score(_ directory: CycleDirectory, _ library: StandardsLibrary) {
-        guard let set = try? ReturnSet.read(directory, library: library),
+        guard let set = try? ReturnSet.read(directory, library: library, threads: threads),
             let scope = Scope(areas: [], of: set.cycle),
             let assessment = Assessment(set, scope: scope)
         else { return }
-        _ = Validation.validate(CycleContext(set))
-        _ = FlagRules.flags(in: assessment)
+        _ = Validation.validate(CycleContext(set), threads: threads)
+        _ = FlagRules.flags(in: assessment, threads: threads)
     }
 
     private func table(_ timings: [Timing], files: Int) -> String {
-        var lines = ["\(files) returns, one thread, median of \(max(1, rounds))"]
+        let words = threads == 1 ? "one thread" : "\(threads) threads"
+        var lines = ["\(files) returns, \(words), median of \(max(1, rounds))"]
         for timing in timings {
             let each = timing.median / Double(max(1, files))
             lines.append(

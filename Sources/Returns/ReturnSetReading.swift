@@ -13,11 +13,12 @@ extension ReturnSet {
     ///   - library: Where editions are looked for by their ids.
     ///   - guide: What else is known of the cycle's own files; of those before, only the limits.
     ///   - digest: Makes the receipt of a file's bytes; `nil` for none.
+    ///   - threads: How many files are read at once; `nil` for as many as are of use.
     /// - Returns: The returns, with those of the cycles before.
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     public static func read(
         _ directory: CycleDirectory, library: StandardsLibrary, guide: ReadingGuide = .init(),
-        digest: ((borrowing [UInt8]) -> String)? = nil
+        digest: (@Sendable (borrowing [UInt8]) -> String)? = nil, threads: Int? = nil
     ) throws(CatalogueError) -> ReturnSet {
         var chain = [directory]
         while chain.count < cyclesBackLimit, let last = chain.last,
@@ -36,7 +37,8 @@ extension ReturnSet {
             let set = ReturnSet(
                 cycle: directory.cycle, index: index,
                 submissions: submissions(
-                    in: directory.returnsPath, guide: guide, digest: digest),
+                    in: directory.returnsPath, guide: guide, digest: digest,
+                    threads: threads ?? Concurrently.most),
                 register: AgencyRegister(directory.cycle),
                 superseded: superseded(in: directory, limits: guide.limits), earlier: earlier)
             earlier.insert(set, at: 0)
@@ -74,9 +76,10 @@ extension ReturnSet {
     }
 
     private static func submissions(
-        in directory: String, guide: ReadingGuide, digest: ((borrowing [UInt8]) -> String)?
+        in directory: String, guide: ReadingGuide,
+        digest: (@Sendable (borrowing [UInt8]) -> String)?, threads: Int
     ) -> [Submission] {
-        files(in: directory).map { name in
+        Concurrently.map(files(in: directory), threads: threads) { name in
             Submission.read(
                 path: directory + "/" + name, file: name, guide: guide, digest: digest)
         }

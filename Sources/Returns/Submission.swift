@@ -50,7 +50,7 @@ public struct Submission: Sendable, Equatable {
     /// - Returns: The file, with its returns or the reason why it has none.
     public static func read(
         path: String, file: String? = nil, guide: ReadingGuide = .init(),
-        digest: ((borrowing [UInt8]) -> String)? = nil
+        digest: (@Sendable (borrowing [UInt8]) -> String)? = nil
     ) -> Submission {
         let name = String(path.split(separator: "/").last ?? Substring(path))
         let file = file ?? name

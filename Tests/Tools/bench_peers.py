@@ -40,8 +40,8 @@ def timed(work, paths):
     return time.perf_counter() - start
 
 
-def engine(bench, cycle):
-    command = [bench, "time", cycle, "--rounds", "1", "--json"]
+def engine(bench, cycle, threads=1):
+    command = [bench, "time", cycle, "--rounds", "1", "--json", "--threads", str(threads)]
     report = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     return {stage["stage"]: stage["seconds"] for stage in report["stages"]}
 
@@ -60,12 +60,14 @@ def main():
     for _ in range(rounds):
         for name, value in engine(bench, cycle).items():
             note("section11: " + name, value, len(paths))
+        both = engine(bench, cycle, threads=2)["+ scores, tallies and flags"]
+        note("section11: the whole on two threads", both, len(paths))
         note("python-calamine: read", timed(calamine, paths), len(paths))
         note("openpyxl (read-only): read", timed(openpyxl, part), len(part))
 
     medians = {name: statistics.median(values) for name, values in seconds.items()}
     whole = medians["section11: + scores, tallies and flags"]
-    print(f"{len(paths)} workbooks, one thread, medians of {rounds} interleaved rounds")
+    print(f"{len(paths)} workbooks, one thread but where said, medians of {rounds} interleaved rounds")
     print(f"{'':42}{'ms a workbook':>14}{'ratio to the whole engine':>28}")
     for name, value in medians.items():
         print(f"{name:42}{value:14.3f}{value / whole:28.2f}")
