@@ -76,6 +76,9 @@ public struct SheetDraft: Sendable, Equatable {
     /// What colours cells take by their text.
     public var colourRules: [ColourRule] = []
 
+    /// The charts on the sheet.
+    public var charts: [ChartDraft] = []
+
     /// The cells by place.
     public private(set) var entries: [CellReference: Entry] = [:]
 

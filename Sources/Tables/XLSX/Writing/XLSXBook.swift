@@ -57,6 +57,11 @@ final class XLSXBook {
         try XLSXSheet(book: self, sheet: sheet, draft: draft).write()
     }
 
+    /// The library's own chart of stacked bars; `nil` if there is no memory for it.
+    func makeChart() -> UnsafeMutablePointer<lxw_chart>? {
+        workbook_add_chart(book, UInt8(LXW_CHART_BAR_STACKED.rawValue))
+    }
+
     /// Writes the file and frees all that the C library holds.
     func close() throws(TableError) -> [XLSXWriter.Note] {
         try addLists()

@@ -19,6 +19,9 @@ struct XLSXSheet {
         }
         for rule in draft.entryRules { try XLSXRules(book: book, sheet: sheet).write(rule) }
         for rule in draft.colourRules { try XLSXRules(book: book, sheet: sheet).write(rule) }
+        for chart in draft.charts {
+            try XLSXChart(sheet: sheet, chart: book.makeChart()).write(chart)
+        }
         writeView()
         writePage()
     }
