@@ -8,8 +8,16 @@ struct ExportersTests {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Golden")
 
+    /// The text of a file: of a workbook, that of its cells.
+    private static func text(of file: ExportedFile) throws -> String {
+        guard file.name.hasSuffix(".xlsx") else {
+            return String(decoding: file.bytes, as: UTF8.self)
+        }
+        return try WorkbookDump.lines(of: file.bytes).joined(separator: "\n")
+    }
+
     @Test func `an exporter is found by its name`() {
-        #expect(Exporters.all.map { $0.name } == ["html", "csv", "json", "md"])
+        #expect(Exporters.all.map { $0.name } == ["html", "xlsx", "csv", "json", "md"])
         #expect(Exporters.named("json") == JSONExporter.self)
         #expect(Exporters.named("pdf") == nil)
     }
@@ -28,7 +36,7 @@ struct ExportersTests {
         #expect(!records, "the golden files are written anew; look at the difference")
     }
 
-    @Test(arguments: ["html", "csv", "json", "md"])
+    @Test(arguments: ["html", "xlsx", "csv", "json", "md"])
     func `the order of the files changes no byte`(name: String) throws {
         let exporter = try #require(Exporters.named(name)).init()
         let straight = try exporter.files(for: try #require(ExampleCycle.summary()))
@@ -41,35 +49,35 @@ struct ExportersTests {
         }
     }
 
-    @Test(arguments: ["html", "csv", "json", "md"])
+    @Test(arguments: ["html", "xlsx", "csv", "json", "md"])
     func `every file says the notice and none says free text`(name: String) throws {
         let exporter = try #require(Exporters.named(name)).init()
         let summary = try #require(ExampleCycle.summary())
         for file in try exporter.files(for: summary) {
-            let text = String(decoding: file.bytes, as: UTF8.self)
+            let text = try Self.text(of: file)
             #expect(text.contains("Invented for a test; no such agencies."), "\(file.name)")
             #expect(!text.contains("must stay inside"), "\(file.name)")
         }
     }
 
-    @Test(arguments: ["html", "csv", "json", "md"])
+    @Test(arguments: ["html", "xlsx", "csv", "json", "md"])
     func `a cycle without a notice says none`(name: String) throws {
         let exporter = try #require(Exporters.named(name)).init()
         let summary = try #require(ExampleCycle.summary(of: ExampleCycle.set(notice: nil)))
         for file in try exporter.files(for: summary) {
-            let text = String(decoding: file.bytes, as: UTF8.self)
+            let text = try Self.text(of: file)
             #expect(!text.lowercased().contains("invented for"), "\(file.name)")
             #expect(!text.hasPrefix("notice") && !text.contains(",notice\n"), "\(file.name)")
         }
     }
 
-    @Test(arguments: ["html", "csv", "json", "md"])
+    @Test(arguments: ["html", "xlsx", "csv", "json", "md"])
     func `a cycle to which nobody answered has its files too`(name: String) throws {
         let exporter = try #require(Exporters.named(name)).init()
         let summary = try #require(ExampleCycle.summary(of: ExampleCycle.set([])))
         #expect(summary.returns.missing.count == 5)
         for file in try exporter.files(for: summary) {
-            let text = String(decoding: file.bytes, as: UTF8.self)
+            let text = try Self.text(of: file)
             #expect(!text.contains("Optional(") && !text.contains("{{"), "\(file.name)")
             if file.name == "summary.md" {
                 #expect(text.contains("No agencies made a return. Five agencies that were asked"))
