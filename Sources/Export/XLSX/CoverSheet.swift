@@ -37,7 +37,7 @@ struct CoverSheet {
         draft.page.fitsWidth = true
     }
 
-    private static let width = 100.0
+    private static let width = 84.0
 
     private static let text = CellStyle.plain.with {
         $0.isWrapped = true
