@@ -3,16 +3,16 @@ import ArgumentParser
 import FoundationEssentials
 import Section11Standards
 
-/// Checks catalogues, cycles, crosswalks, programmes and layouts.
+/// Checks catalogues, cycles, crosswalks, programmes, layouts and mappings.
 struct StandardsCheckCommand: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Checks catalogues, cycles, crosswalks, programmes and layouts.",
+        abstract: "Checks catalogues, cycles, crosswalks, programmes, layouts and mappings.",
         discussion: """
             Exit status: 0 if there are no errors, 1 if there are, 2 if a file cannot be read.
             """)
 
-    @Argument(help: "Files, directories of cycles, or ids of editions and layouts.")
+    @Argument(help: "Files, directories of cycles, or ids of editions, layouts and mappings.")
     var files: [String]
 
     @OptionGroup var options: StandardsOptions
@@ -59,7 +59,10 @@ struct StandardsCheckCommand: AnsweringCommand {
                 .first { FileManager.default.fileExists(atPath: $0) }
             return file ?? argument
         }
-        if let path = library.path(of: argument) ?? library.layoutPath(of: argument) {
+        let path =
+            library.path(of: argument) ?? library.layoutPath(of: argument)
+            ?? library.mappingPath(of: argument)
+        if let path {
             return path
         }
         if argument.contains("/") || argument.contains(".") { return argument }

@@ -280,5 +280,34 @@ extension Glossary {
         there, for some forms have none.
 
         Example: only `evidence` and `rating`. Source: the layout format.
+        %
+        S150 error: a mapping names a grade that is not on the scale of its edition.
+
+        Looks at the codes on both sides. A grade that means nothing on the other scale is given
+        as null.
+
+        Example: `"from": "green"` where the scale's code is `met`. Source: the editions' scales.
+        %
+        S151 error: a grade of the scale that is left is in no line of the mapping.
+
+        What has no counterpart is said to have none, with `null`, so that nothing is forgotten.
+        It does not ask that every grade of the scale that is entered be reached.
+
+        Example: a scale of red, amber and green, and no line for amber. Source: the format.
+        %
+        S152 error: a mapping has two lines for one grade of the scale that is left.
+
+        Only the first would count. Two grades may well become one.
+
+        Example: `"from": "amber"` in two lines. Source: the format.
+        %
+        S153 query: a better grade becomes a weaker one than a weaker grade does, or a grade that
+        needs improvement becomes one that does not, or the reverse.
+
+        Either may be meant, for scales run both ways and boards draw the line at different
+        grades; then it stands. It does not look at grades that are not mapped.
+
+        Example: `green` becomes `requires-improvement`. Source: the order and `needsImprovement`
+        of the two scales.
         """
 }

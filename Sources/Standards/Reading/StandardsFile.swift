@@ -12,6 +12,8 @@ public struct StandardsFile: Sendable {
         case programme(Programme)
         /// A layout of a form.
         case layout(FormLayout)
+        /// A mapping of one scale to another.
+        case mapping(ScaleMapping)
     }
 
     /// The file as it is named in messages.
@@ -29,7 +31,7 @@ public struct StandardsFile: Sendable {
     /// The formats that are read, as their files name them.
     public static let schemas = [
         Catalogue.schema, AuditCycle.schema, Crosswalk.schema, Programme.schema,
-        FormLayout.schema,
+        FormLayout.schema, ScaleMapping.schema,
     ]
 
     /// Reads and checks a file.
@@ -59,6 +61,8 @@ public struct StandardsFile: Sendable {
             return try checkProgramme(bytes, path: path, library)
         case FormLayout.schema:
             return try checkLayout(bytes, file: file, library)
+        case ScaleMapping.schema:
+            return try checkMapping(bytes, file: file, library)
         case AuditCycle.schema:
             return try checkCycle(bytes, path: path, library)
         default:
@@ -87,6 +91,28 @@ public struct StandardsFile: Sendable {
             : DocumentChecks.check(document)
         return StandardsFile(
             file: file, content: .crosswalk(crosswalk), issues: issues, unreadable: unreadable)
+    }
+
+    private static func checkMapping(
+        _ bytes: [UInt8], file: String, _ library: StandardsLibrary
+    ) throws(CatalogueError) -> StandardsFile {
+        let (mapping, document) = try DocumentReader.read(
+            ScaleMapping.self, schema: ScaleMapping.schema, from: bytes, file: file)
+        var unreadable: [CatalogueError] = []
+        var editions: [Catalogue] = []
+        for (key, id) in [("from", mapping.from), ("to", mapping.to)] {
+            do throws(CatalogueError) {
+                editions.append(try library.catalogue(id))
+            } catch {
+                unreadable.append(error.standing(at: document.place("/\(key)")))
+            }
+        }
+        let issues =
+            editions.count == 2
+            ? MappingChecks.check(mapping, from: editions[0], to: editions[1], in: document)
+            : DocumentChecks.check(document)
+        return StandardsFile(
+            file: file, content: .mapping(mapping), issues: issues, unreadable: unreadable)
     }
 
     private static func checkCycle(

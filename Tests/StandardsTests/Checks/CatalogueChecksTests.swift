@@ -34,18 +34,18 @@ struct CatalogueChecksTests {
         let codes =
             CatalogueChecks.all.map { $0.code } + CycleChecks.all.map { $0.code }
             + CrosswalkChecks.all.map { $0.code } + LayoutChecks.all.map { $0.code }
-            + DocumentChecks.all.map { $0.code }
+            + MappingChecks.all.map { $0.code } + DocumentChecks.all.map { $0.code }
         #expect(Set(codes).count == codes.count)
         #expect(
             codes.map(\.rawValue).sorted() == [
                 "S101", "S102", "S103", "S104", "S105", "S106", "S107", "S108", "S109", "S110",
                 "S111", "S112", "S113", "S114", "S115", "S116", "S117", "S118", "S121", "S122",
                 "S123", "S124", "S125", "S126", "S127", "S128", "S129", "S131", "S132", "S140",
-                "S141", "S142", "S143", "S144", "S145", "S146",
+                "S141", "S142", "S143", "S144", "S145", "S146", "S150", "S151", "S152", "S153",
             ])
     }
 
-    @Test(arguments: ["catalogue", "cycle", "crosswalk", "programme", "layout"])
+    @Test(arguments: ["catalogue", "cycle", "crosswalk", "programme", "layout", "mapping"])
     func `knows the keys of the schema`(_ name: String) throws {
         let path = "\(PublishedStandards.directory)/schemas/\(name).schema.json"
         let schema = try JSONOutline(try DocumentReader.bytes(at: path))

@@ -7,6 +7,12 @@ enum DocumentKeys {
         Crosswalk.schema: crosswalk,
         Programme.schema: programme,
         FormLayout.schema: layout,
+        ScaleMapping.schema: mapping,
+    ]
+
+    private static let mapping: [String: [String]] = [
+        "": ["schema", "id", "title", "from", "to", "note", "grades"],
+        "/grades/*": ["from", "to", "note"],
     ]
 
     private static let catalogue: [String: [String]] = [
