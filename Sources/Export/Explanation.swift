@@ -136,7 +136,8 @@ public struct Explanation: Sendable, Equatable {
         case .unanswered: 2_000
         case .notApplicable: 2_001
         case .notAsked: 2_002
-        case .notReturned: 2_003
+        case .unmapped: 2_003
+        case .notReturned: 2_004
         }
     }
 

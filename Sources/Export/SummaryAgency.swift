@@ -15,6 +15,8 @@ extension Summary {
             case unanswered
             /// Not asked of this kind of agency.
             case notAsked
+            /// Graded on another board's scale, by a grade that is not mapped.
+            case unmapped
             /// The agency made no return.
             case notReturned
 
@@ -25,6 +27,7 @@ extension Summary {
                 case .notApplicable: self = .notApplicable
                 case .unanswered: self = .unanswered
                 case .notAsked: self = .notAsked
+                case .unmapped: self = .unmapped
                 }
             }
 
@@ -35,6 +38,7 @@ extension Summary {
                 case .notApplicable: "not-applicable"
                 case .unanswered: "unanswered"
                 case .notAsked: "not-asked"
+                case .unmapped: "unmapped"
                 case .notReturned: "not-returned"
                 }
             }
@@ -46,6 +50,7 @@ extension Summary {
                 case .notApplicable: "not applicable"
                 case .unanswered: "not answered"
                 case .notAsked: "not asked"
+                case .unmapped: "graded on another scale"
                 case .notReturned: "no return"
                 }
             }
@@ -54,7 +59,7 @@ extension Summary {
             var shorthand: String? {
                 switch self {
                 case .graded: nil
-                case .notApplicable, .notAsked: "[z]"
+                case .notApplicable, .notAsked, .unmapped: "[z]"
                 case .unanswered, .notReturned: "[x]"
                 }
             }

@@ -22,6 +22,8 @@ extension Summary {
         public let unanswered: Int
         /// How many agencies were left out because it is not asked of their kind.
         public let notAsked: Int
+        /// How many agencies were left out because their grade is of another scale and not mapped.
+        public let unmapped: Int
         /// How many agencies were left out because they made no return.
         public let notReturned: Int
         /// How many of the grades rest on less than full coverage (M06).
@@ -51,7 +53,9 @@ extension Summary {
             rated = tally.rated
             notApplicable = tally.notApplicable
             unanswered = tally.unanswered
-            notAsked = received - tally.rated - tally.notApplicable - tally.unanswered
+            unmapped = tally.unmapped
+            notAsked =
+                received - tally.rated - tally.notApplicable - tally.unanswered - tally.unmapped
             self.notReturned = notReturned
             provisional = tally.provisional
             carriedForward = tally.carriedForward

@@ -8,6 +8,10 @@ public enum Rating: Sendable, Hashable {
     case unanswered
     /// The answer is off the scale, or an error value such as `#REF!`; the text as written.
     case invalid(String)
+    /// A grade of another board's scale that no mapping leads over from, by its code there.
+    ///
+    /// Arises only where boards are pooled, never while a return is read.
+    case unmapped(String)
 
     /// The grade's position; `nil` for every kind of absence.
     public var grade: Int? {

@@ -142,7 +142,7 @@ private struct EditionMatches: Comparable {
             known += 1
             switch responses[position].selfAssessed {
             case .graded, .notApplicable: onScale += 1
-            case .unanswered, .invalid: break
+            case .unanswered, .invalid, .unmapped: break
             }
             switch responses[position].matchedBy {
             case .text(let differing, _):

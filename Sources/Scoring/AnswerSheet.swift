@@ -105,9 +105,9 @@ public struct AnswerSheet: Sendable {
         return sheet
     }
 
-    /// The number of criteria that have a grade or are not applicable.
+    /// The number of criteria that have a grade, on whichever scale, or are not applicable.
     public var answeredCount: Int {
-        effective.count { $0.grade != nil || $0 == .notApplicable }
+        effective.count { $0.grade != nil || $0 == .notApplicable || $0 == .unmapped }
     }
 
     /// The number of criteria that were asked of the agency.

@@ -13,11 +13,14 @@ public struct Scorecard: Sendable {
         public var notApplicable: Int
         /// The number of criteria without an answer.
         public var unanswered: Int
+        /// The number of criteria whose grade is of another scale and not mapped.
+        public var unmapped: Int
         /// The number of criteria whose grade comes from a cycle before.
         public var carried: Int
 
-        /// Whether some applicable criterion has no answer though the standard has a grade (M06).
-        public var isProvisional: Bool { standing.grade != nil && unanswered > 0 }
+        /// Whether some applicable criterion has no answer, or none that is mapped, though the
+        /// standard has a grade (M06).
+        public var isProvisional: Bool { standing.grade != nil && unanswered + unmapped > 0 }
     }
 
     /// The agency's position in the register.
@@ -59,12 +62,14 @@ public struct Scorecard: Sendable {
         method: ScoringMethod
     ) -> Score {
         var score = Score(
-            standing: .notAsked, graded: 0, notApplicable: 0, unanswered: 0, carried: 0)
+            standing: .notAsked, graded: 0, notApplicable: 0, unanswered: 0, unmapped: 0,
+            carried: 0)
         for position in criteria {
             switch standings[position] {
             case .graded: score.graded += 1
             case .notApplicable: score.notApplicable += 1
             case .unanswered: score.unanswered += 1
+            case .unmapped: score.unmapped += 1
             case .notAsked: break
             }
         }
@@ -79,6 +84,8 @@ public struct Scorecard: Sendable {
             } else {
                 score.standing = .unanswered
             }
+        } else if score.unmapped > 0 {
+            score.standing = .unmapped
         } else if score.unanswered > 0 {
             // Part not applicable, part unanswered, none graded: unanswered.
             score.standing = .unanswered

@@ -41,6 +41,25 @@ public struct SharedCriteria: Sendable, Equatable {
         self.sources = sources
     }
 
+    /// The criteria that two editions ask under the same reference in the same words.
+    ///
+    /// So a local edition shares with the common one what it leaves as it is. Upper and lower case,
+    /// white space and punctuation make no difference; the scales are not looked at.
+    ///
+    /// - Parameters:
+    ///   - local: The edition whose answers are taken.
+    ///   - common: The edition as whose answers they are taken.
+    public init(wordingOf local: CatalogueIndex, in common: CatalogueIndex) {
+        sources = common.entries.map { entry in
+            guard let position = local.position(of: entry.criterion.ref),
+                local.entries[position].criterion.ref == entry.criterion.ref,
+                RatingScale.normalised(local.entries[position].criterion.text)
+                    == RatingScale.normalised(entry.criterion.text)
+            else { return [] }
+            return [position]
+        }
+    }
+
     /// How many criteria of the later edition are shared.
     public var count: Int { sources.count { !$0.isEmpty } }
 
@@ -80,6 +99,7 @@ public struct SharedCriteria: Sendable, Equatable {
     private static func weakest(_ standings: [Standing]) -> Standing {
         let graded = standings.compactMap(\.grade)
         if let weakest = graded.min() { return .graded(UInt8(clamping: weakest)) }
+        if standings.contains(.unmapped) { return .unmapped }
         if standings.contains(.unanswered) { return .unanswered }
         return standings.contains(.notApplicable) ? .notApplicable : .notAsked
     }

@@ -10,6 +10,8 @@ public enum Standing: Sendable, Hashable {
     case unanswered
     /// Not asked of this kind of agency.
     case notAsked
+    /// Graded on another board's scale, by a grade that no mapping leads over from.
+    case unmapped
 
     /// Creates a standing from an answer.
     public init(_ rating: Rating) {
@@ -17,6 +19,7 @@ public enum Standing: Sendable, Hashable {
         case .graded(let grade): self = .graded(UInt8(clamping: grade))
         case .notApplicable: self = .notApplicable
         case .unanswered, .invalid: self = .unanswered
+        case .unmapped: self = .unmapped
         }
     }
 

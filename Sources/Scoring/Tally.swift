@@ -11,6 +11,9 @@ public struct Tally: Sendable, Equatable {
     /// The number of agencies that were asked and gave no answer.
     public var unanswered = 0
 
+    /// The number of agencies graded on another scale by a grade that is not mapped.
+    public var unmapped = 0
+
     /// The number of grades that rest on less than full coverage (M06).
     public var provisional = 0
 
@@ -28,6 +31,7 @@ public struct Tally: Sendable, Equatable {
         case .graded(let grade) where Int(grade) < byGrade.count: byGrade[Int(grade)] += 1
         case .notApplicable: notApplicable += 1
         case .unanswered, .graded: unanswered += 1
+        case .unmapped: unmapped += 1
         case .notAsked: break
         }
     }
@@ -38,6 +42,7 @@ public struct Tally: Sendable, Equatable {
         case .graded(let grade) where Int(grade) < byGrade.count: byGrade[Int(grade)] -= 1
         case .notApplicable: notApplicable -= 1
         case .unanswered, .graded: unanswered -= 1
+        case .unmapped: unmapped -= 1
         case .notAsked: break
         }
     }

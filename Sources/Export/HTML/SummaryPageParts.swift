@@ -34,7 +34,7 @@ extension SummaryPage {
         case .graded(let grade):
             values["mark"] = marks.letters[grade]
             values["class"] = marks.classes[grade]
-        case .notApplicable, .notAsked:
+        case .notApplicable, .notAsked, .unmapped:
             values["mark"] = "z"
             values["class"] = "absent"
         case .unanswered, .notReturned:

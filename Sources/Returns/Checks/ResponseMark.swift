@@ -36,7 +36,7 @@ struct ResponseMark {
         case .notApplicable:
             state = .notApplicable
             grade = -1
-        case .unanswered:
+        case .unanswered, .unmapped:
             state = .unanswered
             grade = -1
         case .invalid(let text):

@@ -155,7 +155,7 @@ struct Corpus {
         case .graded(let grade): index.catalogue.scale.grades[grade].label
         case .notApplicable: "N/A"
         case .unanswered: "unanswered"
-        case .invalid: "not on the scale"
+        case .invalid, .unmapped: "not on the scale"
         }
     }
 

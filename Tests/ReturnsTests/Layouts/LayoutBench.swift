@@ -45,7 +45,7 @@ enum LayoutBench {
                     case .graded(let grade): SmallCycle.scale.grades[grade].label
                     case .notApplicable: "N/A"
                     case .unanswered: "-"
-                    case .invalid(let text): "?\(text)"
+                    case .invalid(let text), .unmapped(let text): "?\(text)"
                     }
                 return "\(response.ref) \(rating) "
                     + "(\(answered.place(of: .rating, in: response).placeInFile))"
