@@ -85,20 +85,11 @@ extension ReturnSet {
         }
     }
 
-    /// Reads `supersedes.csv`: which file another file of the same agency replaces.
+    /// The files of a directory that another file of the same agency replaces.
     private static func superseded(
         in directory: CycleDirectory, limits: ReadingLimits
     ) -> Set<String> {
-        guard
-            let bytes = try? FileBytes.read(
-                path: directory.path + "/supersedes.csv", limits: limits),
-            let table = try? CSVReader.read(bytes, limits: limits).tables.first,
-            table.rowCount > 0
-        else { return [] }
-        let column = table.row(at: 0).cells.first {
-            trimmed($0.text).lowercased() == "supersedes"
-        }?.reference.column
-        guard let column else { return [] }
-        return Set(table.rows.dropFirst().compactMap { $0[column].map { trimmed($0.text) } })
+        let lines = Supersession.all(in: directory, limits: limits)
+        return Set(lines.filter { $0.isWithin(directory) }.map(\.supersedes))
     }
 }
