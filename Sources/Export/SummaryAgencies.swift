@@ -62,9 +62,13 @@ extension Summary {
             guard assessment.scope.includes(agency), set.entry(forAgency: position) != entry
             else { continue }
             let because =
-                set.superseded.contains(file)
-                ? "another return of the agency replaces it"
-                : "another return of the agency is counted"
+                if set.superseded.contains(file) {
+                    "another return of the agency replaces it"
+                } else if set.repeated.contains(file) {
+                    "it says the same as the return that is counted"
+                } else {
+                    "another return of the agency is counted"
+                }
             notCounted.append(.init(file: file, agency: agency.id, because: because))
         }
         return Returns(

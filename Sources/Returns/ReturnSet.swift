@@ -10,6 +10,13 @@ public struct ReturnSet: Sendable {
         public let position: Int
         /// The position of its agency in the cycle's register; `nil` if it is in none.
         public let agency: Int?
+
+        /// Creates an entry.
+        package init(submission: Int, position: Int, agency: Int?) {
+            self.submission = submission
+            self.position = position
+            self.agency = agency
+        }
     }
 
     /// The cycle.
@@ -29,6 +36,9 @@ public struct ReturnSet: Sendable {
 
     /// The returns that a later return of the same agency replaces, by file name.
     public let superseded: Set<String>
+
+    /// The returns that say the same as the one that counts for their agency, by file name.
+    public let repeated: Set<String>
 
     private let counted: [Int: Int]
 
@@ -72,7 +82,35 @@ public struct ReturnSet: Sendable {
         self.entries = entries
         self.earlier = earlier
         self.superseded = superseded
+        self.repeated = []
         self.counted = counted
+    }
+
+    /// Joins returns that are resolved already, such as those of several boards.
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle of them all.
+    ///   - index: The catalogue by whose positions the answers are resolved.
+    ///   - submissions: The files, in the order of `entries`.
+    ///   - entries: The returns, in the order of files.
+    ///   - counted: For each agency, the entry that counts.
+    ///   - superseded: The names of files that another file of the same agency replaces.
+    ///   - repeated: The names of files that say the same as the one that counts.
+    ///   - earlier: The sets of the cycles before, the latest first.
+    package init(
+        cycle: AuditCycle, index: CatalogueIndex, submissions: [Submission], entries: [Entry],
+        counted: [Int: Int], superseded: Set<String>, repeated: Set<String>, earlier: [ReturnSet]
+    ) {
+        precondition(
+            counted.values.allSatisfy(entries.indices.contains), "what counts must be an entry")
+        self.cycle = cycle
+        self.index = index
+        self.submissions = submissions
+        self.entries = entries
+        self.counted = counted
+        self.superseded = superseded
+        self.repeated = repeated
+        self.earlier = earlier
     }
 
     /// The return of an entry.

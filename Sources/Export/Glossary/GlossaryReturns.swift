@@ -210,5 +210,16 @@ extension Glossary {
 
         Source: which of the two is meant is the agency's to say, and a wrong choice changes every
         score.
+        %
+        R121: different returns of one agency lie with several boards.
+
+        Looks at the return that counts for the agency in each board's folder. Returns that give
+        equal answers are one return, whatever their bytes. Does not look at several returns of an
+        agency in one folder: R105 does. Until a person settles it, the return in the folder whose
+        name comes first is counted.
+
+            north/police.xlsx rates 5.1 Good, south/police.csv rates it Requires improvement
+
+        Source: each agency counts once in the pool; which return counts is for a person to say.
         """
 }

@@ -309,5 +309,11 @@ extension Glossary {
 
         Example: `green` becomes `requires-improvement`. Source: the order and `needsImprovement`
         of the two scales.
+        %
+        S160: boards do not agree on the kind of an agency.
+        %
+        S161: boards do not expect the same of an agency.
+        %
+        S162: boards know one name under two ids.
         """
 }
