@@ -1,3 +1,4 @@
+import Section11Analysis
 import Section11Returns
 
 /// The sentences that every written report shares.
@@ -65,7 +66,9 @@ struct Prose {
         for file in summary.returns.refused {
             lines.append("The file \(file.file) could not be read: \(file.because).")
         }
-        for file in summary.returns.notCounted {
+        // The boards' own part says how many returns lie with several boards.
+        let repeats = Set(summary.boards?.repeats.flatMap(\.repeats) ?? [])
+        for file in summary.returns.notCounted where !repeats.contains(file.file) {
             lines.append("The return \(file.file) is not counted: \(file.because).")
         }
         let presumed = summary.agencies.filter(\.isKindPresumed)

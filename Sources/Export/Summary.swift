@@ -115,6 +115,9 @@ public struct Summary: Sendable, Equatable {
     /// The proof that the areas add up.
     public let pool: Reconciliation
 
+    /// The boards whose folders are pooled; `nil` where the returns are one cycle's.
+    public let boards: Boards?
+
     /// The issues of all files that were read.
     public let issues: IssueTotals
 

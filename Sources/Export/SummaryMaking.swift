@@ -10,13 +10,14 @@ extension Summary {
     /// - Parameters:
     ///   - assessment: The scored returns of a scope.
     ///   - flags: What draws attention; `nil` to have it found here.
+    ///   - boards: The boards whose folders are pooled; `nil` for one cycle.
     ///   - issues: The totals of issues in all files that were read.
     ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or, if it
     ///     does not say, is due. The clock is never asked.
     ///   - engineVersion: The version of the engine.
     public init(
-        assessment: Assessment, flags: [Flag]? = nil, issues: IssueTotals = IssueTotals(),
-        asOf: CalendarDate? = nil, engineVersion: String
+        assessment: Assessment, flags: [Flag]? = nil, boards: Boards? = nil,
+        issues: IssueTotals = IssueTotals(), asOf: CalendarDate? = nil, engineVersion: String
     ) {
         let cycle = assessment.returnSet.cycle
         let catalogue = assessment.index.catalogue
@@ -43,6 +44,7 @@ extension Summary {
         self.flags = flags.map { FlagFigure($0, of: assessment) }
         indicators = Self.indicators(of: assessment)
         pool = Self.reconciliation(of: assessment)
+        self.boards = boards
         self.issues = issues
         self.engineVersion = engineVersion
     }
@@ -89,20 +91,5 @@ extension Summary {
                 flags: flags.filter { $0.standard == position }.map(\.code.rawValue),
                 criteria: criteria)
         }
-    }
-
-    private static func reconciliation(of assessment: Assessment) -> Reconciliation {
-        let pool = Pool(of: assessment.returnSet, scope: assessment.scope)
-        let cycle = assessment.returnSet.cycle
-        return Reconciliation(
-            areas: pool.areas.compactMap { count in
-                cycle.areas.first { $0.id == count.area }.map {
-                    .init(area: $0, returns: count.returns)
-                }
-            },
-            distinctReturns: pool.distinctReturns, countedInSeveral: pool.countedInSeveral,
-            overlaps: pool.overlaps.map { .init(areas: $0.areas, returns: $0.returns) },
-            sumOfAreas: pool.sumOfAreas, doubleCounting: pool.doubleCounting,
-            reconciles: pool.reconciles)
     }
 }

@@ -1,5 +1,5 @@
 import Section11Returns
-public import Section11Standards
+import Section11Standards
 
 extension Summary {
     /// Who answered and who did not.
@@ -65,39 +65,5 @@ extension Summary {
         public let refused: [Refused]
         /// The returns that are not counted because another one of the agency is.
         public let notCounted: [NotCounted]
-    }
-
-    /// The proof that the areas of a scope add up to the pool.
-    public struct Reconciliation: Sendable, Equatable {
-        /// The returns of one area.
-        public struct AreaCount: Sendable, Equatable {
-            /// The area.
-            public let area: Area
-            /// How many returns come from agencies that cover it.
-            public let returns: Int
-        }
-
-        /// The returns of agencies that cover the same number of areas.
-        public struct Overlap: Sendable, Equatable {
-            /// How many areas.
-            public let areas: Int
-            /// How many returns.
-            public let returns: Int
-        }
-
-        /// The returns by area, in the cycle's order.
-        public let areas: [AreaCount]
-        /// The number of returns, each counted once.
-        public let distinctReturns: Int
-        /// The number of returns that count in more than one area.
-        public let countedInSeveral: Int
-        /// The returns by the number of areas covered, ascending.
-        public let overlaps: [Overlap]
-        /// The sum of the areas' returns.
-        public let sumOfAreas: Int
-        /// How much of the sum is a return counted again.
-        public let doubleCounting: Int
-        /// Whether the sum less the double counting is the pool.
-        public let reconciles: Bool
     }
 }

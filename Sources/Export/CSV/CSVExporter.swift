@@ -16,7 +16,8 @@ public struct CSVExporter: Exporter {
     /// Creates the exporter.
     public init() {}
 
-    /// Makes a file each for standards, criteria, agencies, flags, indicators and returns.
+    /// Makes a file each for standards, criteria, agencies, flags, indicators, returns and the
+    /// proof of the pool.
     public func files(for summary: Summary) -> [ExportedFile] {
         [
             ExportedFile(name: "standards.csv", text: standards(summary)),
@@ -25,7 +26,14 @@ public struct CSVExporter: Exporter {
             ExportedFile(name: "flags.csv", text: flags(summary)),
             ExportedFile(name: "indicators.csv", text: IndicatorRows.text(summary)),
             ExportedFile(name: "returns.csv", text: returns(summary)),
+            ExportedFile(name: "pool.csv", text: PoolRows.text(summary)),
         ]
+            + (summary.boards.map {
+                [
+                    ExportedFile(
+                        name: "boards.csv", text: BoardRows.text($0, notice: summary.notice))
+                ]
+            } ?? [])
     }
 
     /// One row for each standard and grade.
@@ -160,7 +168,7 @@ private enum FigureFields {
     static let headings = [
         "grade", "grade_label", "needs_improvement", "agencies", "rated", "needing_improvement",
         "share", "interval_low", "interval_high", "rank", "not_applicable", "unanswered",
-        "not_asked", "not_returned", "provisional", "carried_forward",
+        "not_asked", "unmapped", "not_returned", "provisional", "carried_forward",
     ]
 
     static func fields(_ figure: Summary.Figure, _ grade: Int, _ described: Grade) -> [String] {
@@ -175,8 +183,8 @@ private enum FigureFields {
             interval.map { CSVText.decimal($0.low) } ?? absence,
             interval.map { CSVText.decimal($0.high) } ?? absence,
             figure.rank.map(String.init) ?? absence, String(figure.notApplicable),
-            String(figure.unanswered), String(figure.notAsked), String(figure.notReturned),
-            String(figure.provisional), String(figure.carriedForward),
+            String(figure.unanswered), String(figure.notAsked), String(figure.unmapped),
+            String(figure.notReturned), String(figure.provisional), String(figure.carriedForward),
         ]
     }
 }

@@ -35,6 +35,8 @@ struct SummaryPage {
             "queries": summary.issues.queries, "advice": summary.issues.advice,
         ]
         if let notice = summary.notice { values["notice"] = notice }
+        values["hasBoards"] = summary.boards != nil
+        values["boards"] = summary.boards?.sentences ?? []
         values.merge(pool) { $1 }
         return values
     }
@@ -111,7 +113,8 @@ struct SummaryPage {
     private func figure(_ figure: Summary.Figure) -> Values {
         let leftOut = [
             (figure.notApplicable, "not applicable"), (figure.unanswered, "not answered"),
-            (figure.notAsked, "not asked"), (figure.notReturned, "no return"),
+            (figure.notAsked, "not asked"), (figure.unmapped, "graded on another scale"),
+            (figure.notReturned, "no return"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
         return [
             "rated": figure.rated, "isRated": figure.rated > 0,

@@ -116,6 +116,7 @@ extension SummaryPage {
     /// The reconciliation of the areas with the pool.
     var pool: Values {
         let pool = summary.pool
+        let text = PoolText(summary)
         let again = pool.overlaps.filter { $0.areas > 1 }.map { overlap in
             let returns = Words.count(overlap.returns, "return covers", "returns cover")
             return [
@@ -124,14 +125,14 @@ extension SummaryPage {
             ] as Values
         }
         return [
-            "hasPool": pool.areas.count > 1,
+            "hasPool": pool.isPool,
             "areas": pool.areas.map { ["name": $0.area.name, "returns": $0.returns] as Values },
             "sumOfAreas": pool.sumOfAreas, "overlaps": again, "distinct": pool.distinctReturns,
-            "reconciles": pool.reconciles
-                ? "The figures add up: \(pool.sumOfAreas) less \(pool.doubleCounting) is "
-                    + "\(pool.distinctReturns)."
-                : "The figures do not add up: \(pool.sumOfAreas) less \(pool.doubleCounting) is not "
-                    + "\(pool.distinctReturns).",
+            "reconciles": text?.verdict ?? "",
+            "countHeadings": text?.headings ?? [],
+            "counts": (text?.rows ?? []).map { row in
+                ["name": row.name, "cells": row.cells] as Values
+            },
         ]
     }
 }

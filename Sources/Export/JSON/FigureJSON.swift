@@ -6,7 +6,8 @@ extension Summary.Figure {
     fileprivate var excluded: JSONValue {
         .object([
             ("notApplicable", .int(notApplicable)), ("unanswered", .int(unanswered)),
-            ("notAsked", .int(notAsked)), ("notReturned", .int(notReturned)),
+            ("notAsked", .int(notAsked)), ("unmapped", .int(unmapped)),
+            ("notReturned", .int(notReturned)),
         ])
     }
 }
@@ -158,7 +159,20 @@ extension Summary.Reconciliation {
                     })
             ),
             ("sumOfAreas", .int(sumOfAreas)), ("doubleCounting", .int(doubleCounting)),
-            ("reconciles", .bool(reconciles)),
+            ("reconciles", .bool(reconciles)), ("counts", .array(counts.map(\.json))),
+        ])
+    }
+}
+
+extension Summary.Reconciliation.Count {
+    /// One count, by area and by the number of areas covered.
+    fileprivate var json: JSONValue {
+        .object([
+            ("standard", .optional(standard)), ("count", .string(name)), ("grade", .bool(isGrade)),
+            ("byArea", .array(byArea.map { .int($0) })),
+            ("byOverlap", .array(byOverlap.map { .int($0) })),
+            ("sumOfAreas", .int(sumOfAreas)), ("doubleCounting", .int(doubleCounting)),
+            ("pool", .int(pool)), ("reconciles", .bool(reconciles)),
         ])
     }
 }

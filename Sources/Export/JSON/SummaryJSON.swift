@@ -48,7 +48,7 @@ extension Summary {
             ("agencies", .array(agencies.map(json))),
             ("flags", .array(flags.map(\.json))),
             ("indicators", .array(indicators.map(\.json))),
-            ("pool", pool.json),
+            ("pool", pool.json), ("boards", boards?.json ?? .null),
             (
                 "issues",
                 .object([

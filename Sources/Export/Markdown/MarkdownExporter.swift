@@ -18,6 +18,7 @@ public struct MarkdownExporter: Exporter {
             heading(summary) + who(summary) + findings(summary) + MarkdownFlags.parts(summary)
             + indicators(summary)
             + gaps(summary)
+            + pool(summary)
             + method(summary)
         return [ExportedFile(name: "summary.md", text: parts.joined(separator: "\n\n") + "\n")]
     }
@@ -109,6 +110,28 @@ public struct MarkdownExporter: Exporter {
         return [
             "### What is not in the figures",
             lines.map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n"),
+        ]
+    }
+
+    private func pool(_ summary: Summary) -> [String] {
+        guard let pool = PoolText(summary) else { return boards(summary) }
+        let words = [
+            "A return counts once in every area that its agency covers, and once in the pool.",
+            pool.overlaps, pool.verdict,
+        ].filter { !$0.isEmpty }
+        return [
+            "### Areas and pool", MarkdownText.escaped(words.joined(separator: " ")),
+            MarkdownText.table(
+                ["Count"] + pool.headings, right: Set(1...pool.headings.count),
+                rows: pool.rows.map { [$0.name] + $0.cells }),
+        ] + boards(summary)
+    }
+
+    private func boards(_ summary: Summary) -> [String] {
+        guard let boards = summary.boards else { return [] }
+        return [
+            "### The boards",
+            boards.sentences.map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n"),
         ]
     }
 
