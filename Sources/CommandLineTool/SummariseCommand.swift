@@ -14,7 +14,8 @@ struct SummariseCommand: AnsweringCommand {
         discussion: """
             Without -o, a short summary is printed; one text format (json or md) is printed instead. \
             With -o, the files of all formats are written into the folder, with a manifest. \
-            A programme is answered cycle by cycle, with one overview.
+            A programme is answered cycle by cycle, with one overview. The folders of several \
+            boards are pooled with --pool: each agency counts once, whichever boards it answered.
             """)
 
     @Argument(help: ArgumentHelp("The folder of a cycle or a programme.", valueName: "cycle-dir"))
@@ -25,7 +26,8 @@ struct SummariseCommand: AnsweringCommand {
         help: ArgumentHelp("Only this area; may be repeated.", valueName: "id"))
     var areas: [String] = []
 
-    @ArgumentParser.Flag(help: "All areas together, each return once; so it is without --area.")
+    @ArgumentParser.Flag(
+        help: "All areas together, each return once; pools the folders if several are named.")
     var pool = false
 
     @Option(help: "The formats, with commas between: json, csv, md, html.")
@@ -75,6 +77,7 @@ struct SummariseCommand: AnsweringCommand {
     }
 
     func answer(into output: inout Output) -> Int32 {
+        if pool, paths.count > 1 { return answerPooled(into: &output) }
         let library = options.library
         var status: Int32 = 0
         var overview: [[String]] = []
@@ -125,7 +128,7 @@ struct SummariseCommand: AnsweringCommand {
     }
 
     /// Prints or writes a summary.
-    private func present(
+    func present(
         _ made: SummaryRun.Made, isAlone: Bool, path: String, into output: inout Output
     ) -> Int32 {
         if let folder = self.output {

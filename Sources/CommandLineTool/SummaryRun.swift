@@ -39,23 +39,47 @@ struct SummaryRun {
     ///
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     func make(library: StandardsLibrary) throws(CatalogueError) -> Made? {
-        let set = try ReturnSet.read(directory, library: library, guide: guide) {
-            Digest.sha256($0)
-        }
+        let set = try read(library: library)
+        return Self.make(
+            set, validations: Validation.validate(CycleContext(set)), areas: areas,
+            countsCarried: countsCarried, asOf: asOf)
+    }
+
+    /// Reads the cycle's returns.
+    func read(library: StandardsLibrary) throws(CatalogueError) -> ReturnSet {
+        try ReturnSet.read(directory, library: library, guide: guide) { Digest.sha256($0) }
+    }
+
+    /// Scores and flags returns that are read and checked; `nil` if an area is unknown or the method
+    /// cannot be used.
+    ///
+    /// - Parameters:
+    ///   - set: The returns.
+    ///   - validations: What the checks say of the files.
+    ///   - pool: The boards whose folders are pooled; `nil` for one cycle.
+    ///   - areas: The areas that are asked for; none at all means every area.
+    ///   - countsCarried: Whether ratings of cycles before count.
+    ///   - asOf: The day that counts as today; `nil` for the cycle's end.
+    /// - Returns: What came out.
+    static func make(
+        _ set: ReturnSet, validations: [Validation], pool: BoardPool? = nil, areas: [String],
+        countsCarried: Bool, asOf: CalendarDate?
+    ) -> Made? {
         guard let scope = Scope(areas: areas, of: set.cycle),
             let assessment = Assessment(set, scope: scope, countsCarried: countsCarried)
         else { return nil }
-        let validations = Validation.validate(CycleContext(set))
         func count(_ severity: AuditIssue.Severity) -> Int {
             validations.reduce(0) { $0 + $1.count(of: severity) }
+                + (pool?.issues.count { $0.severity == severity } ?? 0)
         }
         let totals = Summary.IssueTotals(
             errors: count(.error), queries: count(.query), advice: count(.advice))
         let flags = FlagRules.flags(in: assessment, asOf: asOf)
         let summary = Summary(
-            assessment: assessment, flags: flags, issues: totals, asOf: asOf,
-            engineVersion: EngineVersion.current)
+            assessment: assessment, flags: flags, boards: pool.map(Summary.Boards.init),
+            issues: totals, asOf: asOf, engineVersion: EngineVersion.current)
         var text = SummaryText.lines(for: assessment, flags: flags)
+        if let pool { text += SummaryText.boards(Summary.Boards(pool)) }
         text.append("")
         text.append(
             "issues in all files: \(totals.errors) errors, \(totals.queries) queries, "

@@ -171,6 +171,27 @@ enum SummaryText {
                 \(pool.doubleCounting) counted again in another area = \(pool.distinctReturns) \
                 returns
                 """, indent: 0)
+            + proof(Reconciliation(of: assessment))
+    }
+
+    /// The boards, what stands between them, and what a person must settle.
+    static func boards(_ boards: Summary.Boards) -> [String] {
+        let settled = Set(boards.issues.map(\.message))
+        let facts = boards.sentences.filter { line in !settled.contains { line.contains($0) } }
+        return ["", "boards"]
+            + facts.flatMap { StandardsText.wrapped($0, label: "   ", indent: 4) }
+            + boards.issues.flatMap { "\($0)".split(separator: "\n").map(String.init) }
+    }
+
+    /// Whether every count adds up, in a line.
+    private static func proof(_ proof: Reconciliation) -> [String] {
+        let wrong = proof.lines.count { !$0.reconciles }
+        if wrong == 0 {
+            return [
+                "      so do ratings and each standard's counts: \(proof.lines.count) counts agree"
+            ]
+        }
+        return ["      \(wrong) of \(proof.lines.count) counts do not add up"]
     }
 }
 #endif
