@@ -9,7 +9,7 @@ struct Section11: ParsableCommand {
         abstract: "Reads, checks and sums up safeguarding self-assessments.",
         subcommands: [
             TemplateCommand.self, ValidateCommand.self, SummariseCommand.self, CompareCommand.self,
-            ExplainCommand.self, StandardsCommand.self, LayoutCommand.self,
+            ExplainCommand.self, CoverageCommand.self, StandardsCommand.self, LayoutCommand.self,
         ]
     )
 }

@@ -21,7 +21,7 @@ public struct CycleContext: Sendable {
     let earlier: [EarlierReturn?]
 
     /// Whether each criterion belongs to the theme of a mini audit; `nil` if there is no theme.
-    let isInScope: [Bool]?
+    package let isInScope: [Bool]?
 
     private let askedByKind: [AgencyKind?: [Int]]
     private let kinds: [AgencyKind?]
