@@ -40,6 +40,9 @@ public struct ReturnSet: Sendable {
     /// The returns that say the same as the one that counts for their agency, by file name.
     public let repeated: Set<String>
 
+    /// What the moderation panel decided; `nil` if the cycle has no log of it.
+    public let moderation: Moderation?
+
     private let counted: [Int: Int]
 
     /// Creates a set; answers are resolved against the cycle's catalogue.
@@ -51,9 +54,12 @@ public struct ReturnSet: Sendable {
     ///   - register: The cycle's register.
     ///   - superseded: The names of files that another file of the same agency replaces.
     ///   - earlier: The sets of the cycles before, the latest first.
+    ///   - moderation: The log of the moderation panel, whose ratings count from here on; `nil` for
+    ///     none.
     public init(
         cycle: AuditCycle, index: CatalogueIndex, submissions: [Submission],
-        register: AgencyRegister, superseded: Set<String> = [], earlier: [ReturnSet] = []
+        register: AgencyRegister, superseded: Set<String> = [], earlier: [ReturnSet] = [],
+        moderation: ModerationLog? = nil
     ) {
         var submissions = submissions.sorted {
             $0.file.utf8.lexicographicallyPrecedes($1.file.utf8)
@@ -75,6 +81,18 @@ public struct ReturnSet: Sendable {
                     counted[agency] = entries.count - 1
                 }
             }
+        }
+        self.moderation = moderation.map { log in
+            Moderation(log, register: register, index: index) { agency in
+                counted[agency].map {
+                    submissions[entries[$0].submission].returns[entries[$0].position]
+                }
+            }
+        }
+        for decision in self.moderation?.decisions ?? [] {
+            guard let entry = counted[decision.agency].map({ entries[$0] }) else { continue }
+            submissions[entry.submission].returns[entry.position]
+                .responses[decision.response].moderated = decision.rating
         }
         self.cycle = cycle
         self.index = index
@@ -109,6 +127,8 @@ public struct ReturnSet: Sendable {
         self.entries = entries
         self.counted = counted
         self.superseded = superseded
+        // The decisions of each board stand in its answers already.
+        moderation = nil
         self.repeated = repeated
         self.earlier = earlier
     }

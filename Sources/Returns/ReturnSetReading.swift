@@ -40,7 +40,9 @@ extension ReturnSet {
                     in: directory.returnsPath, guide: guide, digest: digest,
                     threads: threads ?? Concurrently.most),
                 register: AgencyRegister(directory.cycle),
-                superseded: superseded(in: directory, limits: guide.limits), earlier: earlier)
+                superseded: superseded(in: directory, limits: guide.limits), earlier: earlier,
+                moderation: ModerationLog.read(
+                    in: directory.path, limits: guide.limits, digest: digest))
             earlier.insert(set, at: 0)
         }
         return earlier[0]

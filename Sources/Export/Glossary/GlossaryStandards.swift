@@ -281,39 +281,83 @@ extension Glossary {
 
         Example: only `evidence` and `rating`. Source: the layout format.
         %
-        S150 error: a mapping names a grade that is not on the scale of its edition.
+        S151: `moderation.csv` cannot be read.
 
-        Looks at the codes on both sides. A grade that means nothing on the other scale is given
-        as null.
+        An error. Looks for a table with the columns agency, criterion and moderated in its first
+        row. Until it can be read no decision of the panel counts.
 
-        Example: `"from": "green"` where the scale's code is `met`. Source: the editions' scales.
+            organisation,score       (no column says which criterion)
+
+        Source: where the panel recorded a rating it is the one that counts.
         %
-        S151 error: a grade of the scale that is left is in no line of the mapping.
+        S152: a decision of the panel names an agency that is in no register.
 
-        What has no counterpart is said to have none, with `null`, so that nothing is forgotten.
-        It does not ask that every grade of the scale that is entered be reached.
+        An error. Looks for the agency by its id, name and aliases; a near name only suggests. The
+        decision does not count.
 
-        Example: a scale of red, amber and green, and no line for amber. Source: the format.
+            Polise,6.1,Good
+
+        Source: a name in no register is reported, never dropped.
         %
-        S152 error: a mapping has two lines for one grade of the scale that is left.
+        S153: a decision of the panel names a criterion that the edition does not have.
 
-        Only the first would count. Two grades may well become one.
+        An error. The decision does not count.
 
-        Example: `"from": "amber"` in two lines. Source: the format.
-        %
-        S153 query: a better grade becomes a weaker one than a weaker grade does, or a grade that
-        needs improvement becomes one that does not, or the reverse.
+            police-force,61,Good
 
-        Either may be meant, for scales run both ways and boards draw the line at different
-        grades; then it stands. It does not look at grades that are not mapped.
+        Source: a decision is about one answer, and the reference says which.
+        %
+        S154: the panel's rating is not on the scale, or missing.
 
-        Example: `green` becomes `requires-improvement`. Source: the order and `needsImprovement`
-        of the two scales.
+        An error. Looks for one of the scale's words, codes and aliases, or not applicable, as in
+        returns. The decision does not count.
+
+            police-force,6.1,agreed
+
+        Source: where the panel recorded a rating it is the one that counts.
         %
-        S160: boards do not agree on the kind of an agency.
+        S155: two decisions on one answer give different ratings.
+
+        An error. Looks for rows with the same agency and criterion and another rating. None of
+        them counts until one is taken away; rows that say the same twice are left alone.
+
+            police-force,6.1,Good
+            police-force,6.1,Requires improvement
+
+        Source: which decision stands is for the panel to say.
         %
-        S161: boards do not expect the same of an agency.
+        S156: the panel decides on what the agency did not answer in this cycle.
+
+        An error. Looks for an answer of the return that counts; an answer carried forward from a
+        cycle before is moderated in that cycle's file. The decision does not count.
+
+            police-force,6.1,Good       (and the return of the police says nothing of 6.1)
+
+        Source: moderation sets a second rating beside the agency's own.
         %
-        S162: boards know one name under two ids.
+        S157: the return's own moderated column says otherwise than the panel's file.
+
+        A query. The decision in the file counts, as it is the board's.
+
+            moderation.csv: police-force,6.1,Good       police.xlsx: 6.1, moderated: Outstanding
+
+        Source: a difference between two records of one decision is for a person to settle.
+        %
+        S158: the day of a decision cannot be read.
+
+        A query. Days come before months. The decision counts all the same.
+
+            police-force,6.1,Good,moderation panel,soon
+
+        Source: what cannot be parsed is reported, never guessed.
+        %
+        S159: the role that decided looks like a person's name.
+
+        A query. Looks as R409 does for leads, and never prints what stands there. The decision
+        counts all the same.
+
+            police-force,6.1,Good,(two capitalised words, neither of them a role)
+
+        Source: roles are recorded, never names.
         """
 }
