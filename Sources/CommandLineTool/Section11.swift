@@ -8,8 +8,15 @@ struct Section11: ParsableCommand {
         commandName: "section11",
         abstract: "Reads, checks and sums up safeguarding self-assessments.",
         subcommands: [
-            TemplateCommand.self, ValidateCommand.self, SummariseCommand.self, CompareCommand.self,
-            ExplainCommand.self, CoverageCommand.self, StandardsCommand.self, LayoutCommand.self,
+            TemplateCommand.self,
+            ValidateCommand.self,
+            SummariseCommand.self,
+            CompareCommand.self,
+            ExplainCommand.self,
+            CoverageCommand.self,
+            ModerationCommand.self,
+            StandardsCommand.self,
+            LayoutCommand.self,
         ]
     )
 }

@@ -15,7 +15,8 @@ struct SummariseCommand: AnsweringCommand {
             Without -o, a short summary is printed; one text format (json or md) is printed instead. \
             With -o, the files of all formats are written into the folder, with a manifest. \
             A programme is answered cycle by cycle, with one overview. The folders of several \
-            boards are pooled with --pool: each agency counts once, whichever boards it answered.
+            boards are pooled with --pool: each agency counts once, whichever boards it answered. \
+            Ratings of moderation.csv beside cycle.json count in place of the agencies' own.
             """)
 
     @Argument(help: ArgumentHelp("The folder of a cycle or a programme.", valueName: "cycle-dir"))
@@ -98,6 +99,8 @@ struct SummariseCommand: AnsweringCommand {
                         continue
                     }
                     status = max(status, made.status)
+                    status = max(
+                        status, made.assessment.returnSet.reportModeration(into: &output))
                     status = max(
                         status, present(made, isAlone: isAlone, path: path, into: &output))
                     overview.append(made.overviewRow)

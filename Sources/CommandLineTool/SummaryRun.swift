@@ -142,10 +142,14 @@ extension SummaryRun.Made {
     private var inputs: [JSONValue] {
         let set = assessment.returnSet
         return ([set] + set.earlier).flatMap { set in
-            set.submissions.map { file in
-                .object([
-                    ("cycle", .string(set.cycle.id)), ("file", .string(file.file)),
-                    ("sha256", .optional(file.digest)), ("bytes", .int(file.size)),
+            let files = set.submissions.map { ($0.file, $0.digest, $0.size) }
+            let log = set.moderation.map {
+                (ModerationLog.fileName, $0.log.digest, $0.log.size)
+            }
+            return (files + [log].compactMap(\.self)).map { name, digest, size in
+                JSONValue.object([
+                    ("cycle", .string(set.cycle.id)), ("file", .string(name)),
+                    ("sha256", .optional(digest)), ("bytes", .int(size)),
                 ])
             }
         }

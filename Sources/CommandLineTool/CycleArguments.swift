@@ -1,0 +1,81 @@
+#if CommandLine
+import ArgumentParser
+import Section11Analysis
+import Section11Returns
+import Section11Standards
+
+/// The cycle that a command answers about, and whose returns count.
+struct CycleArguments: ParsableArguments {
+    @Argument(help: ArgumentHelp("The folder of a cycle.", valueName: "cycle-dir"))
+    var path: String
+
+    @Option(
+        name: .customLong("area"),
+        help: ArgumentHelp("Only this area; may be repeated.", valueName: "id"))
+    var areas: [String] = []
+
+    @ArgumentParser.Flag(help: "All areas together, each return once; so it is without --area.")
+    var pool = false
+
+    @OptionGroup var options: StandardsOptions
+
+    @OptionGroup(title: "Reading") var reading: ReadingOptions
+
+    @OptionGroup var layout: LayoutOption
+
+    func validate() throws {
+        if pool, !areas.isEmpty {
+            throw ValidationError("--pool means every area; leave out --area, or repeat it")
+        }
+    }
+
+    /// Reads the returns.
+    ///
+    /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
+    func returnSet() throws(CatalogueError) -> ReturnSet {
+        let library = options.library
+        return try ReturnSet.read(
+            try CycleDirectory.open(path, library: library), library: library,
+            guide: try layout.added(to: reading.guide, library: library))
+    }
+
+    /// Scores the returns of the scope, or says why that cannot be done.
+    func assessment(
+        of set: ReturnSet, countsCarried: Bool = true, into output: inout Output
+    ) -> Assessment? {
+        if let scope = Scope(areas: areas, of: set.cycle),
+            let assessment = Assessment(set, scope: scope, countsCarried: countsCarried)
+        {
+            return assessment
+        }
+        reportUnknownArea(of: set.cycle, into: &output)
+        return nil
+    }
+
+    /// Says that an area is not one of the cycle's, or that the cycle cannot be scored.
+    func reportUnknownArea(of cycle: AuditCycle, into output: inout Output) {
+        output.report(
+            """
+            \(cycle.id): error: '\(areas.joined(separator: ", "))' is not an area of the cycle, or \
+            the catalogue's scoring method lacks bands
+                fix: use \(cycle.areas.map(\.id).joined(separator: ", ")), or check the catalogue \
+            with 'section11 standards check'
+            """)
+    }
+}
+
+extension ReturnSet {
+    /// Says what is wrong in the log of the moderation panel.
+    ///
+    /// - Returns: 2 if it cannot be read, 1 if decisions must be corrected, else 0.
+    func reportModeration(into output: inout Output) -> Int32 {
+        guard let moderation else { return 0 }
+        for guess in moderation.log.guesses {
+            output.report("\(ModerationLog.fileName): guess: \(guess)")
+        }
+        for issue in moderation.issues { output.report("\(issue)") }
+        if moderation.log.fault != nil { return 2 }
+        return moderation.issues.contains { $0.severity == .error } ? 1 : 0
+    }
+}
+#endif
