@@ -24,6 +24,8 @@ public struct Reading: Sendable {
         case proportion = "by the share of criteria met"
         /// With only the agencies that are rated in this cycle and in the one before.
         case inBothCycles = "with only the agencies rated in both cycles"
+        /// Without the returns that are dated after the day on which they were due.
+        case withoutLate = "without late returns"
     }
 
     /// What is done otherwise.

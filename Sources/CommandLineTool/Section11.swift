@@ -15,6 +15,7 @@ struct Section11: ParsableCommand {
             ExplainCommand.self,
             CoverageCommand.self,
             ModerationCommand.self,
+            SensitivityCommand.self,
             StandardsCommand.self,
             LayoutCommand.self,
         ]
