@@ -16,6 +16,7 @@ struct Section11: ParsableCommand {
             CoverageCommand.self,
             ModerationCommand.self,
             SensitivityCommand.self,
+            SignOffCommand.self,
             StandardsCommand.self,
             LayoutCommand.self,
         ]
