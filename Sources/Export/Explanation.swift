@@ -39,6 +39,8 @@ public struct Explanation: Sendable, Equatable {
         public let isProvisional: Bool
         /// Its answers, in the catalogue's order.
         public let answers: [Answer]
+        /// Its ratings of cycles before that are not carried, of whatever criterion.
+        public let notCarried: [Summary.AgencyFigure.NotCarried]
     }
 
     /// The standard's number or the criterion's reference.
@@ -122,7 +124,8 @@ public struct Explanation: Sendable, Equatable {
                 agency: agency.id, name: agency.name, rating: rating,
                 label: rating.label(on: grades), needsImprovement: needsImprovement,
                 isProvisional: isProvisional,
-                answers: sheet.map { Self.answers(asked, in: $0, of: assessment) } ?? [])
+                answers: sheet.map { Self.answers(asked, in: $0, of: assessment) } ?? [],
+                notCarried: agency.notCarried)
         }
         self.rows = rows.enumerated().sorted {
             (Self.order($0.element), $0.offset) < (Self.order($1.element), $1.offset)

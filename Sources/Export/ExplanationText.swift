@@ -16,6 +16,7 @@ extension Explanation {
                             ("needsImprovement", .bool(row.needsImprovement)),
                             ("provisional", .bool(row.isProvisional)),
                             ("answers", .array(row.answers.map(\.json))),
+                            ("notCarried", .array(row.notCarried.map(\.json))),
                         ])
                     })
             ),
@@ -39,6 +40,10 @@ extension Explanation {
             lines.append("")
             lines.append("\(mark)\(Self.plain(row.name)): \(row.label)\(provisional)")
             lines += row.answers.map { "    \($0.line)" }
+            lines += row.notCarried.map {
+                "    not carried from \($0.cycle) (\($0.catalogue)): "
+                    + $0.criteria.joined(separator: ", ")
+            }
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -20,7 +20,7 @@ extension Summary {
                     id: agency.id, name: agency.name, kind: nil, isKindPresumed: false, file: nil,
                     areas: agency.areas,
                     ratings: Array(repeating: .notReturned, count: standards), provisional: [],
-                    carried: [], coverage: nil)
+                    carried: [], carriedFrom: [], notCarried: [], coverage: nil)
             }
             let scores = assessment.tallies.scorecards[sheet].scores
             return AgencyFigure(
@@ -32,6 +32,8 @@ extension Summary {
                 carried: scores.indices.filter {
                     scores[$0].carried > 0 && scores[$0].standing.grade != nil
                 },
+                carriedFrom: AgencyFigure.carriedFrom(assessment.sheets[sheet], in: set),
+                notCarried: AgencyFigure.notCarried(assessment.sheets[sheet], in: set),
                 coverage: assessment.sheets[sheet].coverage)
         }
     }

@@ -65,6 +65,24 @@ extension Summary {
             }
         }
 
+        /// The ratings that are carried forward from one cycle.
+        public struct CarriedFrom: Sendable, Equatable {
+            /// The id of the cycle.
+            public let cycle: String
+            /// How many they are.
+            public let ratings: Int
+        }
+
+        /// The ratings of one cycle that are not carried forward.
+        public struct NotCarried: Sendable, Equatable {
+            /// The id of the cycle.
+            public let cycle: String
+            /// The id of its edition.
+            public let catalogue: String
+            /// The references of their criteria in that edition.
+            public let criteria: [String]
+        }
+
         /// The name in files and commands.
         public let id: String
         /// The name in words.
@@ -83,6 +101,10 @@ extension Summary {
         public let provisional: [Int]
         /// The positions of the standards whose grade rests in part on a cycle before (M07).
         public let carried: [Int]
+        /// How many ratings come from which cycle before (M07), the latest first.
+        public let carriedFrom: [CarriedFrom]
+        /// The ratings of cycles before that no crosswalk gives leave to carry, the latest first.
+        public let notCarried: [NotCarried]
         /// The share of the criteria asked that are answered; `nil` if there are none.
         public let coverage: Fraction?
     }

@@ -40,6 +40,9 @@ public struct ReturnSet: Sendable {
     /// The returns that say the same as the one that counts for their agency, by file name.
     public let repeated: Set<String>
 
+    /// The crosswalks between the editions of cycles before and this one's.
+    public let crosswalks: [Crosswalk]
+
     /// What the moderation panel decided; `nil` if the cycle has no log of it.
     public let moderation: Moderation?
 
@@ -54,12 +57,13 @@ public struct ReturnSet: Sendable {
     ///   - register: The cycle's register.
     ///   - superseded: The names of files that another file of the same agency replaces.
     ///   - earlier: The sets of the cycles before, the latest first.
+    ///   - crosswalks: The crosswalks through which ratings to other editions may be carried.
     ///   - moderation: The log of the moderation panel, whose ratings count from here on; `nil` for
     ///     none.
     public init(
         cycle: AuditCycle, index: CatalogueIndex, submissions: [Submission],
         register: AgencyRegister, superseded: Set<String> = [], earlier: [ReturnSet] = [],
-        moderation: ModerationLog? = nil
+        crosswalks: [Crosswalk] = [], moderation: ModerationLog? = nil
     ) {
         var submissions = submissions.sorted {
             $0.file.utf8.lexicographicallyPrecedes($1.file.utf8)
@@ -101,6 +105,7 @@ public struct ReturnSet: Sendable {
         self.earlier = earlier
         self.superseded = superseded
         self.repeated = []
+        self.crosswalks = crosswalks
         self.counted = counted
     }
 
@@ -115,9 +120,11 @@ public struct ReturnSet: Sendable {
     ///   - superseded: The names of files that another file of the same agency replaces.
     ///   - repeated: The names of files that say the same as the one that counts.
     ///   - earlier: The sets of the cycles before, the latest first.
+    ///   - crosswalks: The crosswalks between the editions of cycles before and this one's.
     package init(
         cycle: AuditCycle, index: CatalogueIndex, submissions: [Submission], entries: [Entry],
-        counted: [Int: Int], superseded: Set<String>, repeated: Set<String>, earlier: [ReturnSet]
+        counted: [Int: Int], superseded: Set<String>, repeated: Set<String>, earlier: [ReturnSet],
+        crosswalks: [Crosswalk]
     ) {
         precondition(
             counted.values.allSatisfy(entries.indices.contains), "what counts must be an entry")
@@ -131,6 +138,7 @@ public struct ReturnSet: Sendable {
         moderation = nil
         self.repeated = repeated
         self.earlier = earlier
+        self.crosswalks = crosswalks
     }
 
     /// The return of an entry.

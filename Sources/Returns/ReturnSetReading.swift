@@ -41,11 +41,26 @@ extension ReturnSet {
                     threads: threads ?? Concurrently.most),
                 register: AgencyRegister(directory.cycle),
                 superseded: superseded(in: directory, limits: guide.limits), earlier: earlier,
+                crosswalks: try crosswalks(
+                    to: index.catalogue.id, from: earlier.map(\.index.catalogue.id), library),
                 moderation: ModerationLog.read(
                     in: directory.path, limits: guide.limits, digest: digest))
             earlier.insert(set, at: 0)
         }
         return earlier[0]
+    }
+
+    /// The crosswalks between an edition and others, whichever way they lead; each once.
+    private static func crosswalks(
+        to edition: String, from others: [String], _ library: StandardsLibrary
+    ) throws(CatalogueError) -> [Crosswalk] {
+        var crosswalks: [Crosswalk] = []
+        for other in Set(others).subtracting([edition]).sorted() {
+            var found = try library.crosswalk(from: other, to: edition)
+            if found == nil { found = try library.crosswalk(from: edition, to: other) }
+            if let found { crosswalks.append(found) }
+        }
+        return crosswalks
     }
 
     /// The files below a directory that may hold a return, by name relative to it.

@@ -4,7 +4,9 @@ public import Section11Standards
 /// What counts for each criterion of one agency in one cycle, and where it comes from.
 ///
 /// - M07: an update return that does not mention a criterion carries forward the rating of the last
-///   full return, however many cycles back, and the rating is marked as carried.
+///   full return, however many cycles back, and the rating is marked as carried. Ratings to another
+///   edition are carried only through a crosswalk that gives leave to copy them; of several that one
+///   criterion joins the weakest counts.
 public struct AnswerSheet: Sendable {
     /// Where an answer was given.
     public struct Source: Sendable, Equatable {
@@ -14,6 +16,14 @@ public struct AnswerSheet: Sendable {
         public let entry: ReturnSet.Entry
         /// The position of the answer in the return.
         public let response: Int
+    }
+
+    /// A rating of a cycle before that an update could not carry forward.
+    public struct NotCarried: Sendable, Hashable {
+        /// How many cycles back it was given.
+        public let cyclesBack: Int
+        /// The criterion's position in that cycle's edition.
+        public let criterion: Int
     }
 
     /// The agency's position in the register.
@@ -37,6 +47,9 @@ public struct AnswerSheet: Sendable {
     /// The ratings that the form itself gives by standard (M04).
     public internal(set) var reported: [Standing]
 
+    /// The ratings of cycles before that are carried nowhere, as no crosswalk gives leave.
+    public private(set) var notCarried: [NotCarried] = []
+
     /// Creates the sheet of an agency; `nil` if it made no return in the cycle.
     public init?(agency: Int, in set: ReturnSet) {
         guard let entry = set.entry(forAgency: agency) else { return nil }
@@ -58,18 +71,41 @@ public struct AnswerSheet: Sendable {
     /// Lays the ratings of the cycles before under this cycle's, from the last full return on.
     private mutating func carryForward(_ set: ReturnSet) {
         let id = set.cycle.agencies[agency].id
-        var layers: [(entry: ReturnSet.Entry, answered: Return, cyclesBack: Int)] = []
+        var layers: [CarriedLayer] = []
         for (offset, earlier) in set.earlier.enumerated() {
-            // Another edition's ratings are carried only through a crosswalk, never by number.
-            guard earlier.index.catalogue.id == set.index.catalogue.id else { break }
             guard let position = earlier.cycle.agencies.firstIndex(where: { $0.id == id }),
                 let entry = earlier.entry(forAgency: position)
             else { continue }
-            layers.append((entry, earlier.return(of: entry), offset + 1))
+            layers.append(CarriedLayer(entry, of: earlier, cyclesBack: offset + 1))
             if earlier.kind(of: entry) == .full { break }
         }
         for layer in layers.reversed() {
-            take(layer.answered, entry: layer.entry, cyclesBack: layer.cyclesBack)
+            if layer.cycle.index.catalogue.id == set.index.catalogue.id {
+                take(layer.answered, entry: layer.entry, cyclesBack: layer.cyclesBack)
+            } else {
+                take(layer, through: SharedCriteria(from: layer.cycle, to: set))
+            }
+        }
+    }
+
+    /// Takes over the ratings to another edition, as far as a crosswalk gives leave.
+    private mutating func take(_ layer: CarriedLayer, through shared: SharedCriteria?) {
+        let answers = layer.answers
+        var isLinked = Array(repeating: false, count: answers.count)
+        for (criterion, sources) in (shared?.sources ?? []).enumerated() {
+            for source in sources { isLinked[source] = true }
+            guard effective[criterion] != .notAsked,
+                let weakest = layer.weakest(of: sources.compactMap { answers[$0] })
+            else { continue }
+            let response = layer.answered.responses[weakest]
+            effective[criterion] = Standing(response.effective)
+            selfAssessed[criterion] = Standing(response.selfAssessed)
+            isCarried[criterion] = true
+            self.sources[criterion] = Source(
+                cyclesBack: layer.cyclesBack, entry: layer.entry, response: weakest)
+        }
+        for criterion in answers.indices where answers[criterion] != nil && !isLinked[criterion] {
+            notCarried.append(NotCarried(cyclesBack: layer.cyclesBack, criterion: criterion))
         }
     }
 

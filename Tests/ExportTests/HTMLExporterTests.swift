@@ -40,7 +40,7 @@ struct HTMLExporterTests {
         #expect(
             page.contains(
                 "<td class=\"cell green\" title=\"=cmd()|&#39;calc&#39;!A0, standard 2: Good, "
-                    + "carried forward\">G<sup>↩</sup></td>"))
+                    + "carried forward from example-2017\">G<sup>↩</sup></td>"))
         #expect(
             page.contains(
                 "standard 1: Good, provisional\">G<sup>*</sup></td>"))

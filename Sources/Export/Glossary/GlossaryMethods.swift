@@ -28,6 +28,8 @@ extension Glossary {
         M06: unanswered is neither; it lowers coverage, and the result is provisional.
         %
         M07: an update return that does not mention a criterion carries forward the rating of the
-        last full return, however many cycles back, and the rating is marked as carried.
+        last full return, however many cycles back, and the rating is marked as carried. Ratings
+        to another edition are carried only through a crosswalk that gives leave to copy them; of
+        several that one criterion joins the weakest counts.
         """
 }

@@ -24,7 +24,11 @@ extension SummaryPage {
     ) -> Values {
         var words = ["\(agency.name), standard \(standard): "]
         words[0] += rating.label(on: summary.catalogue.grades)
-        if isCarried { words.append("carried forward") }
+        if isCarried {
+            // Of several cycles the cell may rest on one or on more.
+            let from = agency.carriedFrom.count == 1 ? agency.carriedFrom.first : nil
+            words.append("carried forward" + (from.map { " from \($0.cycle)" } ?? ""))
+        }
         if isProvisional { words.append("provisional") }
         var values: Values = [
             "title": words.joined(separator: ", "), "carried": isCarried,

@@ -74,6 +74,8 @@ extension Summary {
             ),
             ("provisional", .strings(agency.provisional.map { numbers[$0] })),
             ("carried", .strings(agency.carried.map { numbers[$0] })),
+            ("carriedFrom", .array(agency.carriedFrom.map(\.json))),
+            ("notCarried", .array(agency.notCarried.map(\.json))),
             ("coverage", .share(agency.coverage)),
         ])
     }
