@@ -105,7 +105,14 @@ struct BoardJoiner {
         ReturnSet(
             cycle: cycle, index: edition.index, submissions: submissions, entries: entries,
             counted: settled.counted, superseded: superseded, repeated: settled.repeated,
-            earlier: earlier)
+            earlier: earlier, crosswalks: crosswalks)
+    }
+
+    /// The crosswalks of all boards, each once.
+    private var crosswalks: [Crosswalk] {
+        boards.flatMap(\.returns.crosswalks).reduce(into: []) { known, walk in
+            if !known.contains(walk) { known.append(walk) }
+        }
     }
 
     /// The set of an earlier round, in which the return of the board counts whose return counts now.

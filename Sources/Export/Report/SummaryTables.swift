@@ -127,7 +127,7 @@ struct SummaryTables {
     private func absence(of rating: Summary.AgencyFigure.Rating) -> ReportValue {
         switch rating {
         case .notApplicable, .notAsked: .absent(.notApplicable)
-        case .graded, .unanswered, .notReturned: .absent(.missing)
+        case .graded, .unanswered, .notReturned, .unmapped: .absent(.missing)
         }
     }
 

@@ -194,7 +194,7 @@ private struct ModerationTarget {
         }
         return answers.first { position in
             switch answered.responses[position].selfAssessed {
-            case .graded, .notApplicable: true
+            case .graded, .notApplicable, .unmapped: true
             case .unanswered, .invalid: false
             }
         } ?? answers.first

@@ -2,7 +2,7 @@ public import Section11Standards
 import Section11Tables
 
 extension AuditIssue.Code {
-    /// S151: `moderation.csv` cannot be read.
+    /// S171: `moderation.csv` cannot be read.
     ///
     /// An error. Looks for a table with the columns agency, criterion and moderated in its first row. Until
     /// it can be read no decision of the panel counts.
@@ -10,9 +10,9 @@ extension AuditIssue.Code {
     ///     organisation,score       (no column says which criterion)
     ///
     /// Source: where the panel recorded a rating it is the one that counts.
-    public static let moderationNotRead = Self(rawValue: "S151")
+    public static let moderationNotRead = Self(rawValue: "S171")
 
-    /// S152: a decision of the panel names an agency that is in no register.
+    /// S172: a decision of the panel names an agency that is in no register.
     ///
     /// An error. Looks for the agency by its id, name and aliases; a near name only suggests. The decision
     /// does not count.
@@ -20,18 +20,18 @@ extension AuditIssue.Code {
     ///     Polise,6.1,Good
     ///
     /// Source: a name in no register is reported, never dropped.
-    public static let moderationOfUnknownAgency = Self(rawValue: "S152")
+    public static let moderationOfUnknownAgency = Self(rawValue: "S172")
 
-    /// S153: a decision of the panel names a criterion that the edition does not have.
+    /// S173: a decision of the panel names a criterion that the edition does not have.
     ///
     /// An error. The decision does not count.
     ///
     ///     police-force,61,Good
     ///
     /// Source: a decision is about one answer, and the reference says which.
-    public static let moderationOfUnknownCriterion = Self(rawValue: "S153")
+    public static let moderationOfUnknownCriterion = Self(rawValue: "S173")
 
-    /// S154: the panel's rating is not on the scale, or missing.
+    /// S174: the panel's rating is not on the scale, or missing.
     ///
     /// An error. Looks for one of the scale's words, codes and aliases, or not applicable, as in returns.
     /// The decision does not count.
@@ -39,9 +39,9 @@ extension AuditIssue.Code {
     ///     police-force,6.1,agreed
     ///
     /// Source: where the panel recorded a rating it is the one that counts.
-    public static let moderationNotOnScale = Self(rawValue: "S154")
+    public static let moderationNotOnScale = Self(rawValue: "S174")
 
-    /// S155: two decisions on one answer give different ratings.
+    /// S175: two decisions on one answer give different ratings.
     ///
     /// An error. Looks for rows with the same agency and criterion and another rating. None of them counts
     /// until one is taken away; rows that say the same twice are left alone.
@@ -50,9 +50,9 @@ extension AuditIssue.Code {
     ///     police-force,6.1,Requires improvement
     ///
     /// Source: which decision stands is for the panel to say.
-    public static let moderationTwice = Self(rawValue: "S155")
+    public static let moderationTwice = Self(rawValue: "S175")
 
-    /// S156: the panel decides on what the agency did not answer in this cycle.
+    /// S176: the panel decides on what the agency did not answer in this cycle.
     ///
     /// An error. Looks for an answer of the return that counts; an answer carried forward from a cycle
     /// before is moderated in that cycle's file. The decision does not count.
@@ -60,27 +60,27 @@ extension AuditIssue.Code {
     ///     police-force,6.1,Good       (and the return of the police says nothing of 6.1)
     ///
     /// Source: moderation sets a second rating beside the agency's own.
-    public static let moderationOfNoAnswer = Self(rawValue: "S156")
+    public static let moderationOfNoAnswer = Self(rawValue: "S176")
 
-    /// S157: the return's own moderated column says otherwise than the panel's file.
+    /// S177: the return's own moderated column says otherwise than the panel's file.
     ///
     /// A query. The decision in the file counts, as it is the board's.
     ///
     ///     moderation.csv: police-force,6.1,Good       police.xlsx: 6.1, moderated: Outstanding
     ///
     /// Source: a difference between two records of one decision is for a person to settle.
-    public static let moderationDisagrees = Self(rawValue: "S157")
+    public static let moderationDisagrees = Self(rawValue: "S177")
 
-    /// S158: the day of a decision cannot be read.
+    /// S178: the day of a decision cannot be read.
     ///
     /// A query. Days come before months. The decision counts all the same.
     ///
     ///     police-force,6.1,Good,moderation panel,soon
     ///
     /// Source: what cannot be parsed is reported, never guessed.
-    public static let moderationDateUnreadable = Self(rawValue: "S158")
+    public static let moderationDateUnreadable = Self(rawValue: "S178")
 
-    /// S159: the role that decided looks like a person's name.
+    /// S179: the role that decided looks like a person's name.
     ///
     /// A query. Looks as R409 does for leads, and never prints what stands there. The decision counts all
     /// the same.
@@ -88,7 +88,7 @@ extension AuditIssue.Code {
     ///     police-force,6.1,Good,(two capitalised words, neither of them a role)
     ///
     /// Source: roles are recorded, never names.
-    public static let moderationByName = Self(rawValue: "S159")
+    public static let moderationByName = Self(rawValue: "S179")
 }
 
 extension AuditIssue {
