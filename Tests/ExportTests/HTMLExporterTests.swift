@@ -56,7 +56,7 @@ struct HTMLExporterTests {
         #expect(page.contains("<strong>Not firm</strong>: holds under 3 of 5 readings"))
         #expect(
             page.contains("<td>more than 70.0%</td><td class=\"number\">83.1% (mean of agencies)"))
-        #expect(page.contains("The figures add up: 5 less 1 is 4."))
+        #expect(page.contains("In all 29 counts (returns, ratings, and of each standard"))
         #expect(page.contains("errors 1, queries 2, advice 3"))
     }
 }

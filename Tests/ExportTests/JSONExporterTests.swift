@@ -18,7 +18,8 @@ struct JSONExporterTests {
         #expect(
             keys == [
                 "schema", "cycle", "notice", "catalogue", "method", "asOf", "scope", "returns",
-                "standards", "agencies", "flags", "indicators", "pool", "issues", "engineVersion",
+                "standards", "agencies", "flags", "indicators", "pool", "boards", "issues",
+                "engineVersion",
             ])
     }
 
@@ -47,7 +48,10 @@ struct JSONExporterTests {
         #expect(standards[2]["rank"] is NSNull)
         #expect(
             standards[2]["excluded"] as? [String: Int]
-                == ["notApplicable": 0, "unanswered": 1, "notAsked": 3, "notReturned": 1])
+                == [
+                    "notApplicable": 0, "unanswered": 1, "notAsked": 3, "unmapped": 0,
+                    "notReturned": 1,
+                ])
     }
 
     @Test func `agencies carry grades by standard and kinds of absence`() throws {

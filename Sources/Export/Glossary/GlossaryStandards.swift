@@ -281,7 +281,42 @@ extension Glossary {
 
         Example: only `evidence` and `rating`. Source: the layout format.
         %
-        S151: `moderation.csv` cannot be read.
+        S150 error: a mapping names a grade that is not on the scale of its edition.
+
+        Looks at the codes on both sides. A grade that means nothing on the other scale is given
+        as null.
+
+        Example: `"from": "green"` where the scale's code is `met`. Source: the editions' scales.
+        %
+        S151 error: a grade of the scale that is left is in no line of the mapping.
+
+        What has no counterpart is said to have none, with `null`, so that nothing is forgotten.
+        It does not ask that every grade of the scale that is entered be reached.
+
+        Example: a scale of red, amber and green, and no line for amber. Source: the format.
+        %
+        S152 error: a mapping has two lines for one grade of the scale that is left.
+
+        Only the first would count. Two grades may well become one.
+
+        Example: `"from": "amber"` in two lines. Source: the format.
+        %
+        S153 query: a better grade becomes a weaker one than a weaker grade does, or a grade that
+        needs improvement becomes one that does not, or the reverse.
+
+        Either may be meant, for scales run both ways and boards draw the line at different
+        grades; then it stands. It does not look at grades that are not mapped.
+
+        Example: `green` becomes `requires-improvement`. Source: the order and `needsImprovement`
+        of the two scales.
+        %
+        S160: boards do not agree on the kind of an agency.
+        %
+        S161: boards do not expect the same of an agency.
+        %
+        S162: boards know one name under two ids.
+        %
+        S171: `moderation.csv` cannot be read.
 
         An error. Looks for a table with the columns agency, criterion and moderated in its first
         row. Until it can be read no decision of the panel counts.
@@ -290,7 +325,7 @@ extension Glossary {
 
         Source: where the panel recorded a rating it is the one that counts.
         %
-        S152: a decision of the panel names an agency that is in no register.
+        S172: a decision of the panel names an agency that is in no register.
 
         An error. Looks for the agency by its id, name and aliases; a near name only suggests. The
         decision does not count.
@@ -299,7 +334,7 @@ extension Glossary {
 
         Source: a name in no register is reported, never dropped.
         %
-        S153: a decision of the panel names a criterion that the edition does not have.
+        S173: a decision of the panel names a criterion that the edition does not have.
 
         An error. The decision does not count.
 
@@ -307,7 +342,7 @@ extension Glossary {
 
         Source: a decision is about one answer, and the reference says which.
         %
-        S154: the panel's rating is not on the scale, or missing.
+        S174: the panel's rating is not on the scale, or missing.
 
         An error. Looks for one of the scale's words, codes and aliases, or not applicable, as in
         returns. The decision does not count.
@@ -316,7 +351,7 @@ extension Glossary {
 
         Source: where the panel recorded a rating it is the one that counts.
         %
-        S155: two decisions on one answer give different ratings.
+        S175: two decisions on one answer give different ratings.
 
         An error. Looks for rows with the same agency and criterion and another rating. None of
         them counts until one is taken away; rows that say the same twice are left alone.
@@ -326,7 +361,7 @@ extension Glossary {
 
         Source: which decision stands is for the panel to say.
         %
-        S156: the panel decides on what the agency did not answer in this cycle.
+        S176: the panel decides on what the agency did not answer in this cycle.
 
         An error. Looks for an answer of the return that counts; an answer carried forward from a
         cycle before is moderated in that cycle's file. The decision does not count.
@@ -335,7 +370,7 @@ extension Glossary {
 
         Source: moderation sets a second rating beside the agency's own.
         %
-        S157: the return's own moderated column says otherwise than the panel's file.
+        S177: the return's own moderated column says otherwise than the panel's file.
 
         A query. The decision in the file counts, as it is the board's.
 
@@ -343,7 +378,7 @@ extension Glossary {
 
         Source: a difference between two records of one decision is for a person to settle.
         %
-        S158: the day of a decision cannot be read.
+        S178: the day of a decision cannot be read.
 
         A query. Days come before months. The decision counts all the same.
 
@@ -351,7 +386,7 @@ extension Glossary {
 
         Source: what cannot be parsed is reported, never guessed.
         %
-        S159: the role that decided looks like a person's name.
+        S179: the role that decided looks like a person's name.
 
         A query. Looks as R409 does for leads, and never prints what stands there. The decision
         counts all the same.
