@@ -26,6 +26,14 @@ public struct Agency: Sendable, Equatable, Decodable {
     /// What kind of body it is; `nil` if the register does not say.
     public let kind: AgencyKind?
 
+    /// The type of school or other setting; `nil` for a body that is none, or if the register does
+    /// not say.
+    public let setting: Setting?
+
+    /// The phase of education in the register's own words, such as `primary`; `nil` if it does not
+    /// say.
+    public let phase: String?
+
     /// The duty under which it answers, such as `section11`; `nil` if the register does not say.
     public let duty: String?
 
@@ -52,12 +60,14 @@ public struct Agency: Sendable, Equatable, Decodable {
         id: String, name: String, aliases: [String] = [], kind: AgencyKind? = nil,
         duty: String? = nil, dutyBasis: String? = nil, areas: [String] = [],
         expects: Expectation = .full, from: CalendarDate? = nil, to: CalendarDate? = nil,
-        successor: String? = nil
+        successor: String? = nil, setting: Setting? = nil, phase: String? = nil
     ) {
         self.id = id
         self.name = name
         self.aliases = aliases
         self.kind = kind
+        self.setting = setting
+        self.phase = phase
         self.duty = duty
         self.dutyBasis = dutyBasis
         self.areas = areas
@@ -68,7 +78,8 @@ public struct Agency: Sendable, Equatable, Decodable {
     }
 
     private enum CodingKeys: CodingKey {
-        case id, name, aliases, kind, duty, dutyBasis, areas, expects, from, to, successor
+        case id, name, aliases, kind, setting, phase, duty, dutyBasis, areas, expects, from, to
+        case successor
     }
 
     /// Reads an agency from a register.
@@ -78,6 +89,8 @@ public struct Agency: Sendable, Equatable, Decodable {
         name = try container.decode(String.self, forKey: .name)
         aliases = try container.decodeIfPresent([String].self, forKey: .aliases) ?? []
         kind = try container.decodeIfPresent(AgencyKind.self, forKey: .kind)
+        setting = try container.decodeIfPresent(Setting.self, forKey: .setting)
+        phase = try container.decodeIfPresent(String.self, forKey: .phase)
         duty = try container.decodeIfPresent(String.self, forKey: .duty)
         dutyBasis = try container.decodeIfPresent(String.self, forKey: .dutyBasis)
         areas = try container.decodeIfPresent([String].self, forKey: .areas) ?? []

@@ -5,6 +5,16 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
     /// The value of `schema` in a cycle's file.
     public static let schema = "section11/cycle/1"
 
+    /// How much of the catalogue a cycle asks.
+    public enum Kind: String, Sendable, Codable {
+        /// The whole of it.
+        case full
+        /// A themed part of it.
+        case mini
+        /// In a year between two full audits: what may have changed, and the actions of the last.
+        case interim
+    }
+
     /// A meeting at which returns are presented.
     public struct Meeting: Sendable, Equatable, Decodable {
         /// The day of the meeting.
@@ -46,10 +56,13 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
     /// directory.
     public let layouts: [String]
 
+    /// How much of the catalogue it asks.
+    public let kind: Kind
+
     /// The theme of a mini audit; `nil` for an audit of the whole catalogue.
     public let theme: String?
 
-    /// The references of the standards or criteria of a mini audit; `nil` for all.
+    /// The references of the standards or criteria of a mini or interim audit; `nil` for all.
     public let scope: [String]?
 
     /// The first day; `nil` if the register does not say.
@@ -60,6 +73,9 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
 
     /// The last day; `nil` if the register does not say.
     public let ends: CalendarDate?
+
+    /// The days by which shares of the returns should have come, the earliest first.
+    public let waves: [DeadlineWave]
 
     /// The id of the cycle before; `nil` for a first cycle.
     public let previous: String?
@@ -88,12 +104,15 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
         theme: String? = nil, scope: [String]? = nil,
         opens: CalendarDate? = nil, due: CalendarDate? = nil, ends: CalendarDate? = nil,
         previous: String? = nil, isInvented: Bool = false, notice: String? = nil,
-        leads: [Lead] = [], areas: [Area] = [], agencies: [Agency] = [], meetings: [Meeting] = []
+        leads: [Lead] = [], areas: [Area] = [], agencies: [Agency] = [], meetings: [Meeting] = [],
+        kind: Kind = .full, waves: [DeadlineWave] = []
     ) {
         self.id = id
         self.title = title
         self.catalogue = catalogue
         self.layouts = layouts
+        self.kind = kind
+        self.waves = waves
         self.theme = theme
         self.scope = scope
         self.opens = opens
@@ -109,7 +128,7 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, title, catalogue, layouts, theme, scope, opens, due, ends, previous
+        case id, title, catalogue, layouts, kind, theme, scope, opens, due, ends, waves, previous
         case isInvented = "invented"
         case notice, leads, areas, agencies, meetings
     }
@@ -121,11 +140,13 @@ public struct AuditCycle: Sendable, Equatable, Decodable {
         title = try container.decode(String.self, forKey: .title)
         catalogue = try container.decode(String.self, forKey: .catalogue)
         layouts = try container.decodeIfPresent([String].self, forKey: .layouts) ?? []
+        kind = try container.decodeIfPresent(Kind.self, forKey: .kind) ?? .full
         theme = try container.decodeIfPresent(String.self, forKey: .theme)
         scope = try container.decodeIfPresent([String].self, forKey: .scope)
         opens = try container.decodeIfPresent(CalendarDate.self, forKey: .opens)
         due = try container.decodeIfPresent(CalendarDate.self, forKey: .due)
         ends = try container.decodeIfPresent(CalendarDate.self, forKey: .ends)
+        waves = try container.decodeIfPresent([DeadlineWave].self, forKey: .waves) ?? []
         previous = try container.decodeIfPresent(String.self, forKey: .previous)
         isInvented = try container.decodeIfPresent(Bool.self, forKey: .isInvented) ?? false
         notice = try container.decodeIfPresent(String.self, forKey: .notice)

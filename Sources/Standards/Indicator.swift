@@ -8,6 +8,14 @@ public struct Indicator: Sendable, Equatable, Decodable {
         case count
     }
 
+    /// How often a figure is asked for.
+    public enum Frequency: String, Sendable, Codable {
+        /// Once in a cycle.
+        case yearly
+        /// Once for each quarter of the cycle's year.
+        case quarterly
+    }
+
     /// What the figure should reach.
     public struct Target: Sendable, Equatable, Decodable {
         /// How the figure is compared: `>` is strict, so that "over 70 %" fails at 70.
@@ -71,13 +79,19 @@ public struct Indicator: Sendable, Equatable, Decodable {
     /// What the figure should reach; `nil` if nothing is set.
     public let target: Target?
 
+    /// How often it is asked for; `nil` in a catalogue means once in a cycle.
+    private let asked: Frequency?
+
+    /// How often it is asked for.
+    public var frequency: Frequency { asked ?? .yearly }
+
     /// Where the indicator comes from; `nil` if the catalogue does not say.
     public let source: String?
 
     /// Creates an indicator.
     public init(
         id: String, title: String, kind: Kind, decimals: Int = 0, target: Target? = nil,
-        source: String? = nil
+        source: String? = nil, frequency: Frequency? = nil
     ) {
         self.id = id
         self.title = title
@@ -85,6 +99,12 @@ public struct Indicator: Sendable, Equatable, Decodable {
         self.decimals = decimals
         self.target = target
         self.source = source
+        asked = frequency
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case id, title, kind, decimals, target, source
+        case asked = "frequency"
     }
 
     /// The shortest decimal text of a number.

@@ -10,7 +10,9 @@ public enum CycleChecks {
     public static let all: [any CycleCheck.Type] = [
         DuplicateIDCheck.self, SharedNameCheck.self, UnknownAreaCheck.self, SuccessorCheck.self,
         DateOrderCheck.self, MeetingAgencyCheck.self, DateOutsideCycleCheck.self,
-        AgencyKindCheck.self, AgencyWithoutAreaCheck.self,
+        AgencyKindCheck.self, AgencyWithoutAreaCheck.self, SettingCheck.self,
+        PhaseSpellingCheck.self,
+        WaveCheck.self, InterimScopeCheck.self,
     ]
 
     /// Runs every check, those of the file's form included; sorted by place.

@@ -45,7 +45,7 @@ enum DocumentKeys {
         "/flags/essentialCriterion": ["agenciesAtLeast"],
         "/rules": ["evidenceRequiredFrom", "actionRequiredBelow", "checks"],
         "/rules/checks/*": ["severity", "threshold", "because"],
-        "/indicators/*": ["id", "title", "kind", "decimals", "target", "source"],
+        "/indicators/*": ["id", "title", "kind", "decimals", "target", "frequency", "source"],
         "/indicators/*/target": ["comparator", "value"],
         "/standards/*": ["number", "title", "status", "source", "appliesTo", "criteria"],
         "/standards/*/criteria/*": [
@@ -57,13 +57,15 @@ enum DocumentKeys {
     private static let cycle: [String: [String]] = [
         "": [
             "schema", "id", "title", "invented", "notice", "kind", "theme", "scope", "catalogue",
-            "layouts", "opens", "due", "ends", "previous", "areas", "agencies", "meetings", "leads",
+            "layouts", "opens", "due", "ends", "waves", "previous", "areas", "agencies", "meetings",
+            "leads",
         ],
         "/areas/*": ["id", "name", "code"],
         "/agencies/*": [
-            "id", "name", "aliases", "kind", "duty", "dutyBasis", "areas", "expects", "from", "to",
-            "successor",
+            "id", "name", "aliases", "kind", "setting", "phase", "duty", "dutyBasis", "areas",
+            "expects", "from", "to", "successor",
         ],
+        "/waves/*": ["by", "share"],
         "/meetings/*": ["date", "body", "agencies"],
         "/leads/*": ["role"],
     ]
