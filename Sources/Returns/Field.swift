@@ -7,7 +7,7 @@ extension Return {
         // An improvement action.
         case actionNumber, action, lead, due, successMeasure, status, progress, impact
         // A figure.
-        case indicator, indicatorTitle, value, numerator, denominator, absence, commentary
+        case indicator, indicatorTitle, period, value, numerator, denominator, absence, commentary
         // An answer to a query.
         case checkCode, subject, explanation
         // The whole return.

@@ -5,6 +5,9 @@ public struct IndicatorValue: Sendable, Equatable {
     /// The indicator's id as the agency wrote it.
     public var id: String
 
+    /// The period as written, such as `Q3`; empty for none.
+    public var period: String
+
     /// The figure as written; empty for none.
     public var valueText: String
 
@@ -25,11 +28,12 @@ public struct IndicatorValue: Sendable, Equatable {
 
     /// Creates a figure.
     public init(
-        id: String, valueText: String = "", numeratorText: String = "",
+        id: String, period: String = "", valueText: String = "", numeratorText: String = "",
         denominatorText: String = "", absence: String = "", commentary: String = "",
         origin: Origin
     ) {
         self.id = id
+        self.period = period
         self.valueText = valueText
         self.numeratorText = numeratorText
         self.denominatorText = denominatorText
@@ -43,5 +47,20 @@ public struct IndicatorValue: Sendable, Equatable {
     /// A per cent sign and spaces make no difference: `96.2 %` is 96.2.
     public var value: Fraction? {
         Fraction(decimal: String(valueText.filter { $0 != "%" && $0 != " " }))
+    }
+
+    /// The quarter of the cycle's year; `nil` if none is stated or it cannot be read.
+    public var quarter: Quarter? { Quarter(period) }
+
+    /// What the figure is of: the indicator, and the quarter where one is stated.
+    package var subject: String { quarter.map { "\(id) \($0)" } ?? id }
+
+    /// The numerator and the denominator, if both are given and can be a part and its whole.
+    public var counts: (numerator: Fraction, denominator: Fraction)? {
+        guard let numerator = Fraction(decimal: numeratorText),
+            let denominator = Fraction(decimal: denominatorText),
+            .zero <= numerator, .zero < denominator, numerator <= denominator
+        else { return nil }
+        return (numerator, denominator)
     }
 }

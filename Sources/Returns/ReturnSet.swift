@@ -46,6 +46,9 @@ public struct ReturnSet: Sendable {
     /// What the moderation panel decided; `nil` if the cycle has no log of it.
     public let moderation: Moderation?
 
+    /// Which bodies took the place of which since the cycle before.
+    public let successions: Successions
+
     private let counted: [Int: Int]
 
     /// Creates a set; answers are resolved against the cycle's catalogue.
@@ -106,6 +109,8 @@ public struct ReturnSet: Sendable {
         self.superseded = superseded
         self.repeated = []
         self.crosswalks = crosswalks
+        successions =
+            earlier.first.map { Successions(from: $0.cycle, to: cycle) } ?? Successions()
         self.counted = counted
     }
 
@@ -139,6 +144,8 @@ public struct ReturnSet: Sendable {
         self.repeated = repeated
         self.earlier = earlier
         self.crosswalks = crosswalks
+        successions =
+            earlier.first.map { Successions(from: $0.cycle, to: cycle) } ?? Successions()
     }
 
     /// The return of an entry.

@@ -66,7 +66,7 @@ public struct CheckSetting: Sendable, Equatable, Decodable {
         "R204",
         "R205", "R206", "R211", "R212", "R214", "R215", "R216", "R217", "R218", "R219", "R220",
         "R221", "R222", "R223", "R224", "R225", "R401", "R402", "R403", "R404", "R405", "R406",
-        "R407", "R408", "R409", "R411", "R412", "R413", "R414", "R415", "R416",
+        "R407", "R408", "R409", "R411", "R412", "R413", "R414", "R415", "R416", "R418",
     ]
 
     /// The codes of the checks that have a threshold.

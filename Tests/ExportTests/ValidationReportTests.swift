@@ -36,7 +36,7 @@ struct ValidationReportTests {
                 or save them as .xlsx or .csv
                 status: not accepted
                 receipt: sha256 00ff
-                checks: 0 run, 64 not run: the file cannot be read
+                checks: 0 run, 65 not run: the file cannot be read
 
                 police.csv: police, full return, CSV, 2 of 3 criteria answered
                 police.csv:D3: error: rating '5' for criterion 1.2 is not on the scale [R201]
@@ -48,7 +48,7 @@ struct ValidationReportTests {
                     fix: name the evidence, or explain why there is none
                 status: not accepted
                 receipt: sha256 00ff
-                checks: 60 run, 4 not run (R117, R217, R218 because no return of the cycle before \
+                checks: 61 run, 4 not run (R117, R217, R218 because no return of the cycle before \
                 was given; R404 because the cycle does not say when it opens)
 
                 2 files: 2 errors, 2 queries, 0 advice
@@ -63,7 +63,7 @@ struct ValidationReportTests {
                 {"schema":"section11/validation/1","files":[{"file":"police.csv",\
                 "agency":"police","cycle":"small","kind":"full","shape":"csv","readable":true,\
                 "status":"not-accepted","sha256":"00ff","responses":3,"coverage":0.6667,\
-                "guesses":[],"checks":{"run":60,"notRun":[\
+                "guesses":[],"checks":{"run":61,"notRun":[\
                 {"code":"R117","because":"no return of the cycle before was given"},\
                 {"code":"R217","because":"no return of the cycle before was given"},\
                 {"code":"R218","because":"no return of the cycle before was given"},\

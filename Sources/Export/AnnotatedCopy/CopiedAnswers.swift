@@ -122,7 +122,7 @@ struct CopiedAnswers {
         guard let block = form.indicators else { return }
         var taken: Set<Int> = []
         for figure in answered.indicators {
-            var row = form.indicatorRows[figure.id] ?? 0
+            var row = form.indicatorRows[figure.subject] ?? 0
             if row == 0 || !taken.insert(row).inserted {
                 row = addRow(to: block)
                 let column = block.layout[.indicator] ?? 1
@@ -132,7 +132,8 @@ struct CopiedAnswers {
                         sheet: block.sheet, cell: CellReference(row: row, column: column)))
             }
             for field in [
-                Return.Field.value, .numerator, .denominator, .absence, .commentary, .indicator,
+                Return.Field.period, .value, .numerator, .denominator, .absence, .commentary,
+                .indicator,
             ] {
                 guard let column = block.layout[field] else { continue }
                 let cell = CopyCell(

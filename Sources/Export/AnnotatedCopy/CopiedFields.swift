@@ -48,6 +48,7 @@ extension IndicatorValue {
     /// The text of a field as the agency wrote it; empty for none.
     subscript(field: Return.Field) -> String {
         switch field {
+        case .period: period
         case .value: valueText
         case .numerator: numeratorText
         case .denominator: denominatorText

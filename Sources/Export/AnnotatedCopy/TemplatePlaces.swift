@@ -52,7 +52,8 @@ struct TemplatePlaces {
         criterionRows = Dictionary(
             form.responses.map { ($0.ref, $0.origin.row) }, uniquingKeysWith: { first, _ in first })
         indicatorRows = Dictionary(
-            form.indicators.map { ($0.id, $0.origin.row) }, uniquingKeysWith: { first, _ in first })
+            form.indicators.map { ($0.subject, $0.origin.row) },
+            uniquingKeysWith: { first, _ in first })
         var facts: [Return.Field: (sheet: String, cell: CellReference)] = [:]
         for (field, statement) in form.facts {
             guard let place = statement.place, let sheet = place.sheet,

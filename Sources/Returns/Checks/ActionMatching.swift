@@ -26,6 +26,13 @@ package struct ActionMatching {
     }
 }
 
+extension [ActionMatching] {
+    /// The action that continues another, in the first plan that has it; `nil` for none.
+    package func action(like other: ImprovementAction) -> ImprovementAction? {
+        lazy.compactMap { $0.action(like: other) }.first
+    }
+}
+
 /// The letters and digits of a text in lower case, with one space between words.
 ///
 ///     normalisedWords("See  attached.")  // "see attached"

@@ -30,6 +30,9 @@ public struct CheckContext: Sendable {
     /// The agency's return in the cycle before; `nil` for none.
     let earlier: EarlierReturn?
 
+    /// The returns in the cycle before of the bodies whose place the agency took.
+    let inherited: [EarlierReturn]
+
     /// What it sets out to do.
     public let kind: Return.Kind
 
@@ -70,6 +73,7 @@ public struct CheckContext: Sendable {
             index: cycle.set.index, cycle: cycle, entry: entry,
             agency: place.agency.map { cycle.set.cycle.agencies[$0] },
             earlier: place.agency.flatMap { cycle.earlier[$0] },
+            inherited: place.agency.map { cycle.inherited[$0] } ?? [],
             kind: cycle.set.kind(of: place), asked: cycle.asked(of: place.agency))
     }
 
@@ -83,14 +87,14 @@ public struct CheckContext: Sendable {
         let answered = submission.returns[position]
         self.init(
             answered, of: submission, position: position, index: index, cycle: nil, entry: nil,
-            agency: nil, earlier: nil, kind: answered.kind ?? .full,
+            agency: nil, earlier: nil, inherited: [], kind: answered.kind ?? .full,
             asked: index.applicable(to: nil))
     }
 
     private init(
         _ answered: Return, of submission: Submission, position: Int, index: CatalogueIndex,
         cycle: CycleContext?, entry: Int?, agency: Agency?, earlier: EarlierReturn?,
-        kind: Return.Kind, asked: [Int]
+        inherited: [EarlierReturn], kind: Return.Kind, asked: [Int]
     ) {
         self.answered = answered
         self.submission = submission
@@ -100,6 +104,7 @@ public struct CheckContext: Sendable {
         self.entry = entry
         self.agency = agency
         self.earlier = earlier
+        self.inherited = inherited
         self.kind = kind
         self.asked = asked
         var isAsked = Array(repeating: false, count: index.entries.count)

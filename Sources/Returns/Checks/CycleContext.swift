@@ -20,6 +20,9 @@ public struct CycleContext: Sendable {
     /// The return of each agency in the cycle before; `nil` for none.
     let earlier: [EarlierReturn?]
 
+    /// The returns in the cycle before of the bodies whose place each agency took.
+    let inherited: [[EarlierReturn]]
+
     /// Whether each criterion belongs to the theme of a mini audit; `nil` if there is no theme.
     package let isInScope: [Bool]?
 
@@ -40,6 +43,7 @@ public struct CycleContext: Sendable {
         entriesByAgency = entries
         hasFullReturnBefore = Self.fullReturnsBefore(set)
         earlier = EarlierReturn.returns(before: set)
+        inherited = EarlierReturn.inherited(before: set)
         kinds = set.cycle.agencies.map(\.kind)
         let scope = set.cycle.scope.map { Self.criteria(of: $0, in: set.index) }
         isInScope = scope.map { scope in set.index.entries.indices.map(scope.contains) }

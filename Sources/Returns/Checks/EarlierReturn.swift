@@ -8,6 +8,9 @@ struct EarlierReturn: Sendable {
     /// The id of its cycle.
     let cycle: String
 
+    /// The name of the body that made it; `nil` if it was the agency itself.
+    let body: String?
+
     /// Whether it answers the same edition, so that criteria stand at the same positions.
     let isSameEdition: Bool
 
@@ -15,8 +18,11 @@ struct EarlierReturn: Sendable {
     private let responses: [Int32]
 
     /// Creates the earlier return for an edition.
-    init(_ answered: Return, of set: ReturnSet, for index: CatalogueIndex) {
+    init(
+        _ answered: Return, of set: ReturnSet, for index: CatalogueIndex, madeBy body: String? = nil
+    ) {
         self.answered = answered
+        self.body = body
         cycle = set.cycle.id
         isSameEdition = set.index.catalogue.id == index.catalogue.id
         var first = Array(repeating: Int32(-1), count: set.index.entries.count)
@@ -39,28 +45,56 @@ struct EarlierReturn: Sendable {
 
     /// The return of each agency of a set in the cycle before; `nil` for none.
     ///
-    /// An agency that took the place of one other has that one's return, if it made none itself.
+    /// What another body answered is that body's, though the agency took its place.
     static func returns(before set: ReturnSet) -> [EarlierReturn?] {
         guard let earlier = set.earlier.first else {
             return Array(repeating: nil, count: set.cycle.agencies.count)
         }
-        var positions: [String: Int] = [:]
-        var predecessors: [String: [Int]] = [:]
-        for (position, agency) in earlier.cycle.agencies.enumerated() {
-            positions[agency.id] = position
-            if let successor = agency.successor {
-                predecessors[successor, default: []] += [position]
-            }
-        }
+        let positions = earlier.positionsByID
         return set.cycle.agencies.map { agency in
-            var entry = positions[agency.id].flatMap { earlier.entry(forAgency: $0) }
-            if entry == nil, let before = predecessors[agency.id], before.count == 1 {
-                entry = earlier.entry(forAgency: before[0])
-            }
-            return entry.map {
+            positions[agency.id].flatMap { earlier.entry(forAgency: $0) }.map {
                 EarlierReturn(earlier.return(of: $0), of: earlier, for: set.index)
             }
         }
+    }
+
+    /// By agency the returns, in the cycle before, of the bodies whose place it took.
+    ///
+    /// Their open actions are the agency's to close or to carry. A body that answers for itself in this
+    /// cycle still has its own.
+    static func inherited(before set: ReturnSet) -> [[EarlierReturn]] {
+        guard let earlier = set.earlier.first else {
+            return Array(repeating: [], count: set.cycle.agencies.count)
+        }
+        let positions = earlier.positionsByID
+        let answering = set.answeringIDs
+        return set.cycle.agencies.map { agency in
+            set.successions.predecessors(of: agency.id).compactMap { id in
+                guard !answering.contains(id), let position = positions[id],
+                    let entry = earlier.entry(forAgency: position)
+                else { return nil }
+                return EarlierReturn(
+                    earlier.return(of: entry), of: earlier, for: set.index,
+                    madeBy: earlier.cycle.agencies[position].name)
+            }
+        }
+    }
+}
+
+extension ReturnSet {
+    /// The positions of the register's agencies, by their ids.
+    package var positionsByID: [String: Int] {
+        Dictionary(
+            cycle.agencies.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The ids of the agencies of which a return counts.
+    package var answeringIDs: Set<String> {
+        Set(
+            cycle.agencies.indices.filter { entry(forAgency: $0) != nil }.map {
+                cycle.agencies[$0].id
+            })
     }
 }
 
@@ -79,5 +113,13 @@ extension CheckContext {
     var reasonWithoutEarlierAnswers: String? {
         if let reason = reasonWithoutEarlier { return reason }
         return earlier?.isSameEdition == false ? "the cycle before used another edition" : nil
+    }
+
+    /// The plans that the agency goes on with: its own of the cycle before, and those that it inherits.
+    var earlierPlans: [EarlierReturn] { [earlier].compactMap(\.self) + inherited }
+
+    /// Why a check cannot compare with the plans of the cycle before; `nil` if it can.
+    var reasonWithoutEarlierPlans: String? {
+        earlierPlans.isEmpty ? reasonWithoutEarlier : nil
     }
 }

@@ -53,6 +53,7 @@ public enum ReturnChecks {
         ActionWithoutMeasureCheck.self, DueDateDoubtfulCheck.self, LeadNamedCheck.self,
         IndicatorUnknownCheck.self, FigureImpossibleCheck.self, FigureMissingCheck.self,
         FigureFractionCheck.self, FigureCountsCheck.self, FigureChangedCheck.self,
+        FigurePeriodCheck.self,
     ]
 
     /// What the checks found, and which of them could not look.

@@ -104,6 +104,7 @@ extension Headings {
         ],
         .indicator: ["Indicator", "Indicator id"],
         .indicatorTitle: ["Title", "Indicator title"],
+        .period: ["Period", "Quarter"],
         .value: ["Value", "Figure"],
         .numerator: ["Numerator"],
         .denominator: ["Denominator"],

@@ -61,7 +61,7 @@ struct JSONReturnReader {
         }
         made.indicators = (document.indicators ?? []).enumerated().map { index, figure in
             IndicatorValue(
-                id: text(figure.id), valueText: text(figure.value),
+                id: text(figure.id), period: text(figure.period), valueText: text(figure.value),
                 numeratorText: text(figure.numerator), denominatorText: text(figure.denominator),
                 absence: text(figure.absence), commentary: text(figure.commentary),
                 origin: Origin(layout: 2, row: index))
@@ -143,6 +143,7 @@ extension JSONReturnReader {
 
         struct Figure: Decodable {
             var id: String?
+            var period: Scalar?
             var value: Scalar?
             var numerator: Scalar?
             var denominator: Scalar?

@@ -91,7 +91,8 @@ struct RowRecord {
     func indicator(at origin: Origin) -> IndicatorValue? {
         guard !self[.indicator].isEmpty else { return nil }
         return IndicatorValue(
-            id: self[.indicator], valueText: self[.value], numeratorText: self[.numerator],
+            id: self[.indicator], period: self[.period], valueText: self[.value],
+            numeratorText: self[.numerator],
             denominatorText: self[.denominator], absence: self[.absence],
             commentary: self[.commentary], origin: origin)
     }

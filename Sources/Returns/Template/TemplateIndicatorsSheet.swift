@@ -4,6 +4,7 @@ import Section11Tables
 extension ReturnTemplate {
     /// Makes the sheet *Indicators*: one row for each figure that the catalogue asks for.
     func makeIndicatorsSheet() -> SheetDraft {
+        let isQuarterly = catalogue.indicators.contains { $0.frequency == .quarterly }
         var sheet = TemplateSheet(
             name: "Indicators",
             sentence: catalogue.indicators.isEmpty
@@ -12,16 +13,24 @@ extension ReturnTemplate {
                     + "if you cannot give it, say why.",
             columns: [
                 .question(.indicator, width: 22), .question(.indicatorTitle, width: 50),
+            ] + (isQuarterly ? [.question(.period, width: 10)] : []) + [
                 .answer(.value, width: 12, format: .general),
                 .answer(.numerator, width: 12, format: .general),
                 .answer(.denominator, width: 13, format: .general),
                 .answer(.absence, width: 34), .answer(.commentary, width: 46),
             ], firstScrolling: 3)
         for indicator in catalogue.indicators {
-            sheet.add([
-                .indicator: .text(indicator.id),
-                .indicatorTitle: .text(Self.title(of: indicator)),
-            ])
+            let title = Self.title(of: indicator)
+            guard indicator.frequency == .quarterly else {
+                sheet.add([.indicator: .text(indicator.id), .indicatorTitle: .text(title)])
+                continue
+            }
+            for quarter in Quarter.all {
+                sheet.add([
+                    .indicator: .text(indicator.id), .indicatorTitle: .text(title),
+                    .period: .text("\(quarter)"),
+                ])
+            }
         }
         sheet.allow(
             .anything, in: .value,

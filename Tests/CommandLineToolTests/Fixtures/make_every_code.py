@@ -51,6 +51,8 @@ def catalogue():
         "indicators": [
             {"id": "trained", "title": "Staff trained", "kind": "percentage", "decimals": 1},
             {"id": "referrals", "title": "Referrals", "kind": "count", "decimals": 0},
+            {"id": "allegations", "title": "Allegations", "kind": "count", "decimals": 0,
+             "frequency": "quarterly"},
         ],
         "standards": [
             {"number": n, "title": f"Standard {n}", "source": "invented", "criteria": c}
@@ -129,7 +131,8 @@ def now():
         action("A7", successMeasure=None), action("A8", due="2031-03-31"),
         action("A9", lead="Alexis Exemplar")])
     add("figures", "figures", responses=[good("1.1", LONG)], indicators=[
-        {"id": "trained", "value": 120}, {"id": "unheard-of", "value": 1}])
+        {"id": "trained", "value": 120}, {"id": "unheard-of", "value": 1},
+        {"id": "allegations", "period": "spring", "value": 3}])
     add("orphan", "orphan", "update", responses=[good("1.1", LONG)], indicators=[
         {"id": "trained", "value": 0.96}, {"id": "referrals", "value": 3}])
     add("twice", "twice", responses=[good("1.1", LONG)], indicators=[

@@ -21,8 +21,8 @@ enum ActionWithoutMeasureCheck: ReturnCheck {
             actions[$0].successMeasure.isEmpty && !actions[$0].action.isEmpty && actions[$0].isOpen
         }
         if found.isEmpty { return [] }
-        if context.kind == .update, let earlier = context.earlier {
-            let before = ActionMatching(earlier.answered.actions)
+        if context.kind == .update {
+            let before = context.earlierPlans.map { ActionMatching($0.answered.actions) }
             found.removeAll { before.action(like: actions[$0])?.successMeasure.isEmpty == false }
         }
         return context.issues(ofActions: found, at: .successMeasure) { position, place in

@@ -24,7 +24,7 @@ enum FigureChangedCheck: ReturnCheck {
         return context.answered.indicators.indices.compactMap { position in
             let figure = context.answered.indicators[position]
             let last = earlier.answered.indicators.first {
-                $0.id == figure.id && !$0.valueText.isEmpty
+                $0.subject == figure.subject && !$0.valueText.isEmpty
             }
             guard let last, let now = figure.value, let then = last.value,
                 context.index.catalogue.indicators.contains(where: { $0.id == figure.id }),

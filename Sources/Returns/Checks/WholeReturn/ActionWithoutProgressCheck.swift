@@ -15,14 +15,15 @@ enum ActionWithoutProgressCheck: ReturnCheck {
     static let title = "no progress since last time"
 
     static func reasonNotRun(_ context: CheckContext) -> String? {
-        context.kind == .update ? context.reasonWithoutEarlier : nil
+        context.kind == .update ? context.reasonWithoutEarlierPlans : nil
     }
 
     static func check(_ context: CheckContext) -> [Return.Issue] {
-        guard context.kind == .update, let earlier = context.earlier,
-            !context.answered.actions.isEmpty, !earlier.answered.actions.isEmpty
+        let plans = context.earlierPlans
+        guard context.kind == .update, let cycle = plans.first?.cycle,
+            !context.answered.actions.isEmpty
         else { return [] }
-        let before = ActionMatching(earlier.answered.actions)
+        let before = plans.map { ActionMatching($0.answered.actions) }
         let stale = context.answered.actions.indices.filter { position in
             let action = context.answered.actions[position]
             guard action.isOpen, let last = before.action(like: action) else { return false }
@@ -30,9 +31,9 @@ enum ActionWithoutProgressCheck: ReturnCheck {
                 && notes(of: action) == notes(of: last)
         }
         return context.issues(ofActions: stale, at: .progress) { position, place in
-            noProgress(context.name(ofAction: position), earlier.cycle, at: place)
+            noProgress(context.name(ofAction: position), cycle, at: place)
         } several: { count, place in
-            noProgress("\(count) actions", earlier.cycle, at: place)
+            noProgress("\(count) actions", cycle, at: place)
         }
     }
 
