@@ -36,21 +36,29 @@ struct ActionHistory {
 
     /// The actions of an agency's return of this cycle, each with its history.
     ///
-    /// An agency that took the place of one other is followed back into that one's returns.
+    /// The open actions of the bodies whose place the agency took are its own, so an action is looked
+    /// for in its own return of the cycle before, and then in theirs. A body that still answers for
+    /// itself has its actions to itself.
     static func all(of agency: Int, in set: ReturnSet) -> [ActionHistory] {
         guard let entry = set.entry(forAgency: agency) else { return [] }
-        var id = set.cycle.agencies[agency].id
-        var plans: [(cycle: String, actions: ActionMatching)] = []
+        var ids = [set.cycle.agencies[agency].id]
+        var plans: [(cycle: String, actions: [ActionMatching])] = []
+        var later = set
         for earlier in set.earlier {
-            let agencies = earlier.cycle.agencies
-            var position = agencies.firstIndex { $0.id == id }
-            if position.flatMap({ earlier.entry(forAgency: $0) }) == nil {
-                let predecessors = agencies.indices.filter { agencies[$0].successor == id }
-                if predecessors.count == 1 { position = predecessors[0] }
+            let inherited = ids.flatMap { later.successions.predecessors(of: $0) }
+            if !inherited.isEmpty {
+                let answering = set.answeringIDs
+                ids += inherited.filter { !ids.contains($0) && !answering.contains($0) }
             }
-            guard let position, let before = earlier.entry(forAgency: position) else { break }
-            id = agencies[position].id
-            plans.append((earlier.cycle.id, ActionMatching(earlier.return(of: before).actions)))
+            let agencies = earlier.cycle.agencies
+            let actions = ids.compactMap { id in
+                agencies.firstIndex { $0.id == id }.flatMap { earlier.entry(forAgency: $0) }.map {
+                    ActionMatching(earlier.return(of: $0).actions)
+                }
+            }
+            if actions.isEmpty { break }
+            plans.append((earlier.cycle.id, actions))
+            later = earlier
         }
         return set.return(of: entry).actions.map { action in
             var before: [ImprovementAction] = []

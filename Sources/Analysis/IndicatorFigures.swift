@@ -33,27 +33,35 @@ public struct IndicatorFigures: Sendable, Equatable {
     /// The sum of numerators over the sum of denominators, times 100; `nil` if one is missing.
     public let pooled: Fraction?
 
+    /// How many of the figures come with a numerator and a denominator.
+    public let withCounts: Int
+
     /// Collects the figures of a scope, indicator by indicator.
     public static func all(of assessment: Assessment) -> [IndicatorFigures] {
         assessment.index.catalogue.indicators.map { IndicatorFigures($0, in: assessment) }
     }
 
-    private init(_ indicator: Indicator, in assessment: Assessment) {
+    /// Collects the figures for one indicator.
+    ///
+    /// - Parameters:
+    ///   - indicator: The indicator.
+    ///   - assessment: The scored returns of the scope.
+    ///   - quarter: The quarter; `nil` for the figure of the whole cycle, or each agency's latest quarter
+    ///     where the indicator is asked by the quarter.
+    public init(_ indicator: Indicator, in assessment: Assessment, quarter: Quarter? = nil) {
         let set = assessment.returnSet
         var figures: [Figure] = []
         var notSupplied: [Int] = []
         var notMentioned: [Int] = []
-        var parts: [(numerator: Fraction, denominator: Fraction)?] = []
+        var counts: [(numerator: Fraction, denominator: Fraction)?] = []
         for sheet in assessment.sheets {
             guard let entry = set.entry(forAgency: sheet.agency),
-                let given = set.return(of: entry).indicators.first(where: {
-                    $0.id.lowercased() == indicator.id
-                }), !(given.valueText.isEmpty && given.absence.isEmpty)
+                let given = Self.given(set.return(of: entry), indicator, quarter)
             else {
                 notMentioned.append(sheet.agency)
                 continue
             }
-            guard let value = given.value, indicator.allows(value) else {
+            guard let value = given.figure(for: indicator), indicator.allows(value) else {
                 notSupplied.append(sheet.agency)
                 continue
             }
@@ -61,19 +69,48 @@ public struct IndicatorFigures: Sendable, Equatable {
                 Figure(
                     agency: sheet.agency, value: value,
                     meetsTarget: indicator.target?.isMet(by: value)))
-            parts.append(given.parts)
+            counts.append(given.counts)
         }
         self.indicator = indicator
         self.figures = figures
         self.notSupplied = notSupplied
         self.notMentioned = notMentioned
-        pooled = Self.pooled(indicator, parts)
+        withCounts = counts.count { $0 != nil }
+        pooled = Self.pooled(indicator, counts)
+    }
+
+    /// What a return says of an indicator; `nil` if it says nothing.
+    private static func given(
+        _ answered: Return, _ indicator: Indicator, _ quarter: Quarter?
+    ) -> IndicatorValue? {
+        let said = answered.indicators.filter { figure in
+            figure.id.lowercased() == indicator.id
+                && !(figure.valueText.isEmpty && figure.numeratorText.isEmpty
+                    && figure.absence.isEmpty)
+        }
+        guard indicator.frequency == .quarterly else { return said.first }
+        if let quarter { return said.first { $0.quarter == quarter } }
+        let dated = said.filter { $0.quarter != nil && $0.figure(for: indicator) != nil }
+        let latest = dated.compactMap(\.quarter).max()
+        return dated.first { $0.quarter == latest } ?? said.first
     }
 
     /// The mean of the agencies' figures, exact; `nil` if none gives one.
     public var mean: Fraction? {
         guard let sum = Fraction.sum(figures.map(\.value)),
             let denominator = Fraction.product([sum.denominator, figures.count])
+        else { return nil }
+        return Fraction(sum.numerator, of: denominator)
+    }
+
+    /// The middle one of the agencies' figures, or the mean of the two in the middle; `nil` for none.
+    public var median: Fraction? {
+        let sorted = figures.map(\.value).sorted()
+        guard !sorted.isEmpty else { return nil }
+        let middle = sorted.count / 2
+        if !sorted.count.isMultiple(of: 2) { return sorted[middle] }
+        guard let sum = Fraction.sum([sorted[middle - 1], sorted[middle]]),
+            let denominator = Fraction.product([sum.denominator, 2])
         else { return nil }
         return Fraction(sum.numerator, of: denominator)
     }
@@ -112,12 +149,18 @@ extension Indicator {
 }
 
 extension IndicatorValue {
-    /// The numerator and the denominator, if both are given.
-    fileprivate var parts: (numerator: Fraction, denominator: Fraction)? {
-        guard let numerator = Fraction(decimal: numeratorText),
-            let denominator = Fraction(decimal: denominatorText)
+    /// The figure: the value as given, else for a percentage what its counts come to.
+    fileprivate func figure(for indicator: Indicator) -> Fraction? {
+        if !valueText.isEmpty { return value }
+        guard indicator.kind == .percentage, let counts,
+            let above = Fraction.product([
+                100, counts.numerator.numerator, counts.denominator.denominator,
+            ]),
+            let below = Fraction.product([
+                counts.numerator.denominator, counts.denominator.numerator,
+            ])
         else { return nil }
-        return (numerator, denominator)
+        return Fraction(above, of: below)
     }
 }
 
@@ -136,7 +179,7 @@ extension Fraction {
     }
 
     /// The exact sum; `nil` of nothing, and if it passes what can be counted.
-    fileprivate static func sum(_ values: [Fraction]) -> Fraction? {
+    static func sum(_ values: [Fraction]) -> Fraction? {
         guard let first = values.first else { return nil }
         var (numerator, denominator) = (first.numerator, first.denominator)
         for value in values.dropFirst() {

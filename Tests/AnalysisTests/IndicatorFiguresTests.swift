@@ -71,6 +71,20 @@ struct IndicatorFiguresTests {
         #expect(found.pooled == Fraction(19, of: 1))
     }
 
+    @Test func `a figure may be given by its counts alone, and counts that cannot be are none`()
+        throws
+    {
+        let found = try figures(
+            trained(.moreThan),
+            [
+                ("a", #"{"id": "trained", "value": null, "numerator": 3, "denominator": 4}"#),
+                ("b", #"{"id": "trained", "value": 90, "numerator": 10, "denominator": 9}"#),
+            ])
+        #expect(found.figures.map(\.value) == [Fraction(75, of: 1), Fraction(90, of: 1)])
+        #expect(found.withCounts == 1)
+        #expect(found.pooled == nil)
+    }
+
     @Test func `figures too large to add up give no sum and stop nothing`() throws {
         let count = Indicator(id: "referrals", title: "Referrals", kind: .count)
         let large = (1...4).map { ("a\($0)", #"{"id": "referrals", "value": "999999999999.999"}"#) }

@@ -67,6 +67,11 @@ public struct Comparison: Sendable {
         public let from: String
         /// The id of the body that took its place.
         public let to: String
+        /// How many actions of the body that is no more were open in the earlier cycle: they are the
+        /// other's to close or to carry; `nil` if it made no return then.
+        public let openActions: Int?
+        /// Whether the body that took its place made no return in the earlier cycle.
+        public let isNew: Bool
     }
 
     /// Compares two cycles.
@@ -105,7 +110,7 @@ public struct Comparison: Sendable {
         sharedCriteria = shared.count
         reviews =
             from == to ? [] : crosswalk.map { Self.reviews($0, isForward: $0.from == from) } ?? []
-        successions = Self.successions(from: before.returnSet.cycle, to: after.returnSet.cycle)
+        successions = Self.successions(from: before.returnSet, to: after.returnSet)
         let pairs = Self.pairs(self.before, self.after)
         let sides = (self.before, self.after)
         standards = index.criteriaByStandard.enumerated().map { standard, criteria in
@@ -149,14 +154,25 @@ public struct Comparison: Sendable {
     }
 
     /// The bodies of the earlier register whose place another one of the later register took.
-    private static func successions(from: AuditCycle, to: AuditCycle) -> [Succession] {
-        let known = Set(to.agencies.map(\.id))
+    ///
+    /// A body that had ended before the earlier cycle opened is no news.
+    private static func successions(from: ReturnSet, to: ReturnSet) -> [Succession] {
+        let known = Set(to.cycle.agencies.map(\.id))
+        let positions = from.positionsByID
+        func entry(_ id: String) -> ReturnSet.Entry? {
+            positions[id].flatMap { from.entry(forAgency: $0) }
+        }
         var seen: Set<String> = []
-        return (from.agencies + to.agencies).compactMap { agency in
+        return (from.cycle.agencies + to.cycle.agencies).compactMap { agency in
             guard let successor = agency.successor, known.contains(successor),
                 seen.insert(agency.id).inserted
             else { return nil }
-            return Succession(from: agency.id, to: successor)
+            if let ended = agency.to, let opened = from.cycle.opens, ended < opened { return nil }
+            return Succession(
+                from: agency.id, to: successor,
+                openActions: entry(agency.id).map { entry in
+                    from.return(of: entry).actions.count { $0.isOpen }
+                }, isNew: entry(successor) == nil)
         }
     }
 }

@@ -32,9 +32,8 @@ public enum MissingReturn: FlagRule {
         }
         let days = today.daysSince1970 - due.daysSince1970
         return set.cycle.agencies.enumerated().compactMap { position, agency in
-            guard agency.expects != .none, context.assessment.scope.includes(agency),
-                set.entry(forAgency: position) == nil,
-                agency.to.map({ $0 >= due }) ?? true, agency.from.map({ $0 <= due }) ?? true
+            guard set.cycle.awaits(agency), context.assessment.scope.includes(agency),
+                set.entry(forAgency: position) == nil
             else { return nil }
             return Flag(
                 self, on: .agency(position),
