@@ -56,7 +56,7 @@ struct Prose {
 
     /// What is not in the figures, a sentence each; none if all is.
     var gaps: [String] {
-        var lines: [String] = []
+        var lines = [summary.cycle.interim].compactMap(\.self)
         let missing = summary.agencies.filter { $0.kind == nil }.map(\.name)
         if !missing.isEmpty { lines.append("No return: \(Words.list(missing)).") }
         for file in summary.returns.unregistered {

@@ -22,6 +22,10 @@ public struct Summary: Sendable, Equatable {
         public let ends: CalendarDate?
         /// Whether the returns are invented.
         public let isInvented: Bool
+        /// How much of the catalogue it asks: full, mini or interim.
+        public let kind: String
+        /// What an interim year asks, in a sentence; `nil` in any other.
+        public let interim: String?
     }
 
     /// What agencies were asked.

@@ -15,7 +15,7 @@ extension Summary {
         return set.cycle.agencies.enumerated().compactMap { position, agency in
             guard assessment.scope.includes(agency) else { return nil }
             guard let sheet = answered[position], let entry = set.entry(forAgency: position) else {
-                guard agency.expects != .none else { return nil }
+                guard set.cycle.awaits(agency) else { return nil }
                 return AgencyFigure(
                     id: agency.id, name: agency.name, kind: nil, isKindPresumed: false, file: nil,
                     areas: agency.areas,
@@ -74,9 +74,7 @@ extension Summary {
             notCounted.append(.init(file: file, agency: agency.id, because: because))
         }
         return Returns(
-            expected: set.cycle.agencies.count {
-                assessment.scope.includes($0) && $0.expects != .none
-            },
+            expected: ReturnsOverview.expected(in: set, scope: assessment.scope).count,
             received: assessment.sheets.count, kinds: kinds, presumed: presumed,
             missing: agencies.filter { $0.kind == nil }.map(\.id),
             unregistered: unregistered,

@@ -25,7 +25,8 @@ extension Summary {
         let agencies = Self.agencies(of: assessment)
         self.cycle = Cycle(
             id: cycle.id, title: cycle.title, opens: cycle.opens, due: cycle.due, ends: cycle.ends,
-            isInvented: cycle.isInvented)
+            isInvented: cycle.isInvented, kind: cycle.kind.rawValue,
+            interim: assessment.returnSet.interimStatement)
         notice = cycle.notice ?? (cycle.isInvented ? "The returns are invented." : nil)
         self.catalogue = Edition(
             id: catalogue.id, edition: catalogue.edition, title: catalogue.title,

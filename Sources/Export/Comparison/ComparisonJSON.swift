@@ -19,7 +19,11 @@ extension ComparisonReport {
                 "successions",
                 .array(
                     comparison.successions.map {
-                        .object([("from", .string($0.from)), ("to", .string($0.to))])
+                        .object([
+                            ("from", .string($0.from)), ("to", .string($0.to)),
+                            ("openActions", $0.openActions.map { .int($0) } ?? .null),
+                            ("new", .bool($0.isNew)),
+                        ])
                     })
             ),
             (

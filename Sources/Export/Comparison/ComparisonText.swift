@@ -52,9 +52,19 @@ extension ComparisonReport {
         }
         notes.append(Self.bases)
         for succession in comparison.successions {
+            let (old, new) = (name(succession.from), name(succession.to))
+            let whom =
+                succession.isNew ? "the one is 'gone' and the other 'new'" : "'\(old)' is 'gone'"
+            let plan: String
+            switch succession.openActions {
+            case nil, 0: plan = "no action of '\(old)' was open"
+            case 1: plan = "its one open action is for '\(new)' to close or to carry"
+            case let count?:
+                plan = "its \(count) open actions are for '\(new)' to close or to carry"
+            }
             notes.append(
-                "\(name(succession.to)) took the place of \(name(succession.from)): the history of "
-                    + "each stays its own, so the one is 'gone' and the other 'new'")
+                "\(new) took the place of \(old): the history of each stays its own, so \(whom); the "
+                    + "ratings of '\(old)' are not carried over; \(plan)")
         }
         return notes
     }

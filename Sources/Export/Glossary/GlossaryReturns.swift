@@ -78,9 +78,10 @@ extension Glossary {
         %
         R109 query: the agency is not expected to answer in this cycle.
 
-        Looks for an agency of which the register expects no return, and for one that ended before
-        the cycle opens or began after the cycle ends. Does not look at a cycle without dates for
-        the latter.
+        Looks for an agency of which the register expects no return, for one that ended before the
+        cycle opens or began after the cycle ends, and for a return that was signed off on a day
+        on which its agency did not exist. A cycle without dates tells nothing of the second. Does
+        not look at an agency that ended while the cycle ran and signed off before that.
 
             "expects": "none"      or      "to": "2016-03-31" in a cycle that opens on 2017-09-01
 
@@ -170,9 +171,10 @@ extension Glossary {
         R117 query: a full return drops an action that was open in the cycle before.
 
         Looks for actions of the agency's return in the cycle before that were not complete, and
-        that this return neither closes nor carries: by the action's number, else by its text.
-        Lists their numbers, and never their texts. Does not look at updates and mini returns, nor
-        further back than one cycle.
+        that this return neither closes nor carries: by the action's number, else by its text. The
+        open actions of a body whose place the agency took are the agency's, and are looked for in
+        the same way. Lists their numbers, and never their texts. Does not look at updates and
+        mini returns, nor further back than one cycle.
 
             last year: POL-2016-03, on target      this year: no row with that number
 

@@ -394,5 +394,94 @@ extension Glossary {
             police-force,6.1,Good,(two capitalised words, neither of them a role)
 
         Source: roles are recorded, never names.
+        %
+        S180 error: the setting type of an agency is not known.
+
+        Returns of schools are counted by setting type, and one that is misspelt would be a row of
+        its own. An agency without a setting type is not reported: most bodies of section 11 are
+        no settings.
+
+        Example: `"setting": "acadamy"`. Source: Education Act 2002, ss.157 and 175.
+        %
+        S181 error: a phase of education is written in another way than before in the same
+        register.
+
+        Phases are the register's own words, and returns are counted by them: "Primary" and
+        "primary " would be two rows. Only case, spaces and marks are looked through; two
+        different words are two phases. A blank phase is reported too.
+
+        Example: `"phase": "Primary"` after `"phase": "primary"`. Source: the cycle format.
+        %
+        S182 error: the waves of deadlines do not rise, or a share cannot be reached.
+
+        Looks for a wave that is not after the one before, that asks for less than it, that asks
+        for nothing or for more than every return, and that lies before the cycle opens. It does
+        not ask that the last wave is the day on which returns are due: boards go on chasing after
+        it.
+
+        Example: 90 % by 3 February and 80 % by 28 February. Source: the cycle format, `waves`.
+        %
+        S183 query: an interim audit does not say which questions it asks, or which audit it
+        continues.
+
+        In a year between two full audits schools answer some questions and bring their action
+        plans up to date; every other rating is carried forward from the cycle before, so that one
+        must be named. It does not look at full and mini audits.
+
+        Example: `"kind": "interim"` without `"scope"`. Source: Halton, which runs a full audit of
+        its schools every two years and interim questions between.
+        %
+        S184: the list of visits cannot be read.
+
+        Stands for a file that is no CSV and for one without the columns `agency`, `date`,
+        `criterion` and `rating`. No visit is reported then.
+        %
+        S185: a visit was to an agency that is in no register.
+
+        Agencies are named by their id, name or an alias. A near name is never taken, and the
+        visit is left out.
+        %
+        S186: the day of a visit cannot be read.
+
+        Without it nobody can say which of two visits is the later; the visit is left out.
+        %
+        S187: a visit looked at a criterion that the catalogue does not have.
+
+        A visit verifies a criterion, and a standard's number alone is none; the visit is left
+        out.
+        %
+        S188: what a visit found is neither "confirmed" nor on the scale.
+
+        The visit is left out.
+        %
+        S189: a visit confirms or changes the rating of an agency that sent no return.
+
+        There is nothing that it could confirm. Most often another agency was meant.
+        %
+        S190: a rating was visited a second time.
+
+        The later visit counts, and of two on one day the lower row.
+        %
+        S191: a visit does not say the visitor's role, or seems to give a person's name.
+
+        The visit counts, and what stands there is not shown. Roles are asked, as everywhere.
+        %
+        S192: a visit lies before the cycle opens.
+
+        Most often the year is wrong. The visit counts.
+        %
+        S193: the log of receipts cannot be read.
+
+        Stands for a file that is no CSV and for one without the columns `received`, and `agency`
+        or `file`. Every return is undated then.
+        %
+        S194: a row of the log of receipts names no agency of the register and no file that was
+        read.
+
+        The row dates no return. A near name is never taken.
+        %
+        S195: a row of the log of receipts has no day that can be read.
+
+        The return that it names stays undated, unless another row dates it.
         """
 }

@@ -14,7 +14,7 @@ extension Summary {
                     ("opens", .optional(cycle.opens?.description)),
                     ("due", .optional(cycle.due?.description)),
                     ("ends", .optional(cycle.ends?.description)),
-                    ("invented", .bool(cycle.isInvented)),
+                    ("invented", .bool(cycle.isInvented)), ("kind", .string(cycle.kind)),
                 ])
             ),
             ("notice", .optional(notice)),
