@@ -19,6 +19,11 @@ struct Output {
         text += line + "\n"
     }
 
+    /// Adds a text to the answer as it is, with the ends of its lines.
+    mutating func write(_ text: String) {
+        self.text += text
+    }
+
     /// Adds a line to the messages.
     mutating func report(_ line: String) {
         messages += line + "\n"

@@ -31,17 +31,28 @@ struct ReportOptions: ParsableArguments {
     ///
     /// - Returns: The exit status: 0, or 2 if the files cannot be written.
     func present(_ report: Report, into output: inout Output) -> Int32 {
+        Self.present(report, as: format, in: directory, into: &output)
+    }
+
+    /// Prints a report in a form, or writes its files into a folder.
+    ///
+    /// - Returns: The exit status: 0, or 2 if the files cannot be written.
+    static func present(
+        _ report: Report, as format: ReportFormat, in directory: String?, into output: inout Output
+    ) -> Int32 {
         switch format {
         case .json: output.print(report.json.text(pretty: true))
         case .md: output.print(report.markdown.droppingLineEnd)
-        case .csv: return writeTables(of: report, into: &output)
+        case .csv: return writeTables(of: report, in: directory, into: &output)
         case .text: print(report, into: &output)
         }
         return 0
     }
 
     /// Writes the tables into the folder, or prints the first where none is named.
-    private func writeTables(of report: Report, into output: inout Output) -> Int32 {
+    private static func writeTables(
+        of report: Report, in directory: String?, into output: inout Output
+    ) -> Int32 {
         let files = report.csv
         guard let directory else {
             if let first = files.first {
@@ -62,7 +73,7 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
-    private func print(_ report: Report, into output: inout Output) {
+    private static func print(_ report: Report, into output: inout Output) {
         output.print(report.title)
         for line in report.paragraphs.flatMap({ StandardsText.wrapped($0) }) { output.print(line) }
         for table in report.tables {

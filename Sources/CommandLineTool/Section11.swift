@@ -17,6 +17,11 @@ struct Section11: ParsableCommand {
             ModerationCommand.self,
             SensitivityCommand.self,
             SignOffCommand.self,
+            ReturnsCommand.self,
+            SampleCommand.self,
+            VisitsCommand.self,
+            PlanCommand.self,
+            IndicatorsCommand.self,
             StandardsCommand.self,
             LayoutCommand.self,
         ]

@@ -13,6 +13,9 @@ enum SummaryText {
         if let notice = assessment.returnSet.cycle.notice {
             lines += StandardsText.wrapped(notice)
         }
+        if let interim = assessment.returnSet.interimStatement {
+            lines += StandardsText.wrapped(interim)
+        }
         lines.append(returns(assessment))
         lines.append(headline(flags, assessment: assessment))
         lines.append("")
@@ -119,15 +122,13 @@ enum SummaryText {
     }
 
     private static func returns(_ assessment: Assessment) -> String {
-        let agencies = assessment.returnSet.cycle.agencies.filter {
-            assessment.scope.includes($0) && $0.expects != .none
-        }
+        let expected = ReturnsOverview.expected(in: assessment.returnSet, scope: assessment.scope)
         let counts = Return.Kind.allCases.compactMap { kind in
             let count = assessment.sheets.count { $0.kind == kind }
             return count == 0 ? nil : "\(count) \(kind.rawValue)"
         }
         let kinds = counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))"
-        return "\(assessment.sheets.count) of \(agencies.count) returns received\(kinds)"
+        return "\(assessment.sheets.count) of \(expected.count) returns received\(kinds)"
     }
 
     private static func standards(_ assessment: Assessment, flags: [Flag]) -> [String] {

@@ -1,0 +1,60 @@
+#if CommandLine
+import ArgumentParser
+import Section11Analysis
+import Section11Returns
+import Section11Standards
+
+/// The cycle that a command answers about, and which of its areas.
+struct CycleOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("The folder of a cycle.", valueName: "cycle-dir"))
+    var path: String
+
+    @Option(
+        name: .customLong("area"),
+        help: ArgumentHelp("Only this area; may be repeated.", valueName: "id"))
+    var areas: [String] = []
+
+    @OptionGroup var options: StandardsOptions
+
+    @OptionGroup(title: "Reading") var reading: ReadingOptions
+
+    @OptionGroup var layout: LayoutOption
+
+    /// A cycle with its returns.
+    struct Opened {
+        /// The directory.
+        let directory: CycleDirectory
+        /// The returns, with those of the cycles before.
+        let set: ReturnSet
+        /// The agencies that are asked for.
+        let scope: Scope
+
+        /// The scored returns; `nil` if the catalogue's method cannot be used.
+        var assessment: Assessment? { Assessment(set, scope: scope) }
+    }
+
+    /// Reads the cycle and its returns; `nil` once it is said why that cannot be.
+    func open(into output: inout Output) -> Opened? {
+        let library = options.library
+        do throws(CatalogueError) {
+            let directory = try CycleDirectory.open(path, library: library)
+            let set = try ReturnSet.read(
+                directory, library: library,
+                guide: try layout.added(to: reading.guide, library: library))
+            guard let scope = Scope(areas: areas, of: set.cycle) else {
+                output.report(
+                    """
+                    \(set.cycle.id): error: '\(areas.joined(separator: ", "))' is not an area of \
+                    the cycle
+                        fix: use \(set.cycle.areas.map(\.id).joined(separator: ", "))
+                    """)
+                return nil
+            }
+            return Opened(directory: directory, set: set, scope: scope)
+        } catch {
+            output.report("\(error)")
+            return nil
+        }
+    }
+}
+#endif
