@@ -2,7 +2,7 @@
 
 import random
 
-from other_register import BATH, SOLIHULL, SOLIHULL_SCHOOLS, SOUTHEND
+from other_register import BATH, SETTINGS, SOLIHULL, SOLIHULL_SCHOOLS, SOUTHEND
 from returns import Composer
 from shapes import write_json, write_return
 from text import SchoolWriter
@@ -130,6 +130,8 @@ def solihull(root, catalogues, write_cycle):
                    "March 2012 lies before the cycle opens, as it did in the plan of that year.",
                    lead=roles["section175-157"],
                    meetings=[("2012-03-01", "Board", [body.id for body in SOLIHULL_SCHOOLS])])
+    for agency in second["agencies"]:
+        agency.update(SETTINGS[agency["id"]])
     ends = ["2012-12-31", "2013-03-31", "2013-06-30"]
     SchoolWriter.prompts = {c["ref"]: c["evidence"] for s in catalogues(SCHOOLS)["standards"] for c in s["criteria"]}
     write(root, "solihull-2012-13/section11", first,

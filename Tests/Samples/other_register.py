@@ -47,6 +47,15 @@ SOLIHULL_SCHOOLS = bodies(
      "non-maintained-special-school", SPECIAL, "SPE", "csv"),
 )
 
+# What a school is and whom it teaches; the words of a phase are the register's own.
+SETTINGS = {
+    "primary-school": {"setting": "maintained", "phase": "primary"},
+    "infant-and-nursery-school": {"setting": "maintained", "phase": "infant and nursery"},
+    "secondary-academy": {"setting": "academy", "phase": "secondary"},
+    "sixth-form-college": {"setting": "college", "phase": "post-16"},
+    "residential-special-school": {"setting": "non-maintained-special", "phase": "all-through"},
+}
+
 SOUTHEND = bodies(
     "southend-on-sea",
     ("family-court-advisory", "Family court advisory service", ["Family court advisers"], "family-court-advisory",
