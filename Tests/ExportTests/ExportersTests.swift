@@ -1,6 +1,7 @@
 import Foundation
 import Section11Export
 import Section11Returns
+import TestSupport
 import Testing
 
 struct ExportersTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Section11Tables
+import TestSupport
 import Testing
 
 @testable import Section11Export

@@ -1,9 +1,9 @@
 import Section11Tables
 
 /// A workbook as lines of text, so that a difference can be read.
-enum WorkbookDump {
+public enum WorkbookDump {
     /// One line a cell that holds something: sheet, place and content.
-    static func lines(of bytes: [UInt8]) throws -> [String] {
+    public static func lines(of bytes: [UInt8]) throws -> [String] {
         try WorkbookReader.read(bytes).tables.flatMap { table in
             table.rows.flatMap { row in
                 row.cells.filter { !$0.text.isEmpty }.map { cell in
