@@ -189,11 +189,6 @@ public enum ModerationReport {
     }
 }
 
-extension AuditCycle {
-    /// What every output made from the cycle must say; `nil` for nothing.
-    var statement: String? { notice ?? (isInvented ? "The returns are invented." : nil) }
-}
-
 extension Assessment {
     /// A standing in words: the grade's label, or the kind of absence.
     func label(_ standing: Standing) -> String {

@@ -109,7 +109,7 @@ public enum VisitReport {
         switch standing {
         case .graded(let grade): .text(assessment.scale.grades[Int(grade)].label)
         case .notApplicable, .notAsked: .absent(.notApplicable)
-        case .unanswered: .absent(.missing)
+        case .unanswered, .unmapped: .absent(.missing)
         }
     }
 }
