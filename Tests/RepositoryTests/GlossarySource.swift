@@ -7,8 +7,10 @@ import Foundation
 struct GlossarySource {
     /// A table of the glossary.
     struct Family {
-        /// The beginning of the codes.
-        let prefix: String
+        /// The first code, or its beginning.
+        let from: String
+        /// The beginning of the first code that is in a later table.
+        let before: String
         /// The name of the table.
         let name: String
         /// What the codes are about.
@@ -17,13 +19,17 @@ struct GlossarySource {
 
     /// The tables.
     static let families = [
-        Family(prefix: "F", name: "flags", title: "flags"),
-        Family(prefix: "M", name: "methods", title: "methods of scoring"),
-        Family(prefix: "R1", name: "returns", title: "checks of a whole return"),
-        Family(prefix: "R2", name: "responses", title: "checks of answers"),
-        Family(prefix: "R3", name: "childData", title: "checks for child-level data"),
-        Family(prefix: "R4", name: "actions", title: "checks of actions and figures"),
-        Family(prefix: "S", name: "standards", title: "checks of catalogues and cycles"),
+        Family(from: "F", before: "G", name: "flags", title: "flags"),
+        Family(from: "M", before: "N", name: "methods", title: "methods of scoring"),
+        Family(from: "R1", before: "R2", name: "returns", title: "checks of a whole return"),
+        Family(from: "R2", before: "R3", name: "responses", title: "checks of answers"),
+        Family(from: "R3", before: "R4", name: "childData", title: "checks for child-level data"),
+        Family(from: "R4", before: "S", name: "actions", title: "checks of actions and figures"),
+        Family(
+            from: "S1", before: "S15", name: "standards", title: "checks of catalogues and cycles"),
+        Family(
+            from: "S15", before: "T", name: "records",
+            title: "checks of what a board keeps beside its returns"),
     ]
 
     /// What is said of each code: its severity where the file has one, and the text.
@@ -48,7 +54,7 @@ struct GlossarySource {
 
     /// The text of a table's source file.
     func file(_ family: Family) -> String {
-        let entries = codes.filter { $0.hasPrefix(family.prefix) }.map(entry)
+        let entries = codes.filter { family.from <= $0 && $0 < family.before }.map(entry)
         let lines = entries.joined(separator: "\n%\n").split(
             separator: "\n", omittingEmptySubsequences: false)
         let body = lines.map { $0.isEmpty ? "" : "        " + $0 }.joined(separator: "\n")

@@ -28,7 +28,7 @@ public enum Glossary {
 
     /// Every code, by letter and number.
     public static let entries: [Entry] =
-        [flags, methods, returns, responses, childData, actions, standards]
+        [flags, methods, returns, responses, childData, actions, standards, records]
         .flatMap { $0.split(separator: divider, omittingEmptySubsequences: true) }
         .compactMap(makeEntry)
         .sorted { $0.code < $1.code }
