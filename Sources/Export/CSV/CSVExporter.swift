@@ -2,7 +2,7 @@ import Section11Analysis
 import Section11Returns
 import Section11Standards
 
-/// The summary as tidy CSV files, for a spreadsheet or a statistics program.
+/// The summary as a package of tidy CSV files, for a spreadsheet or a statistics program.
 ///
 /// Absence has the shorthand of official statistics: `[z]` not applicable, `[x]` not returned or not
 /// answered; 0 is zero. Where the cycle has a notice, every row of every file says it.
@@ -19,6 +19,15 @@ public struct CSVExporter: Exporter {
     /// Makes a file each for standards, criteria, agencies, flags, indicators, returns and the
     /// proof of the pool.
     public func files(for summary: Summary) -> [ExportedFile] {
+        let tables = tables(of: summary)
+        let package = DataPackage(summary: summary, files: tables)
+        return tables + [
+            ExportedFile(
+                name: DataPackage.fileName, text: package.json.text(pretty: true) + "\n")
+        ]
+    }
+
+    private func tables(of summary: Summary) -> [ExportedFile] {
         [
             ExportedFile(name: "standards.csv", text: standards(summary)),
             ExportedFile(name: "criteria.csv", text: criteria(summary)),
