@@ -41,35 +41,54 @@ struct ActionHistory {
     /// itself has its actions to itself.
     static func all(of agency: Int, in set: ReturnSet) -> [ActionHistory] {
         guard let entry = set.entry(forAgency: agency) else { return [] }
+        // A cycle without a return ends what is known: nobody can say whether the action moved.
+        let plans = earlierPlans(of: agency, in: set).prefix { !$0.plans.isEmpty }
+        return set.return(of: entry).actions.map { action in
+            var before: [ImprovementAction] = []
+            for plan in plans {
+                guard let same = plan.plans.action(like: before.last ?? action) else { break }
+                before.append(same)
+            }
+            return ActionHistory(
+                action: action, before: before,
+                cycleBefore: before.isEmpty ? nil : plans.first?.cycle)
+        }
+    }
+
+    /// The action plans that an agency goes on with: its own and those of the bodies whose place it
+    /// took, a list for each cycle before, the latest first; empty where none of them made a return.
+    static func earlierPlans(
+        of agency: Int, in set: ReturnSet
+    ) -> [(cycle: String, plans: [ActionMatching])] {
         var ids = [set.cycle.agencies[agency].id]
-        var plans: [(cycle: String, actions: [ActionMatching])] = []
         var later = set
-        for earlier in set.earlier {
+        return set.earlier.map { earlier in
             let inherited = ids.flatMap { later.successions.predecessors(of: $0) }
             if !inherited.isEmpty {
                 let answering = set.answeringIDs
                 ids += inherited.filter { !ids.contains($0) && !answering.contains($0) }
             }
-            let agencies = earlier.cycle.agencies
-            let actions = ids.compactMap { id in
-                agencies.firstIndex { $0.id == id }.flatMap { earlier.entry(forAgency: $0) }.map {
-                    ActionMatching(earlier.return(of: $0).actions)
-                }
-            }
-            if actions.isEmpty { break }
-            plans.append((earlier.cycle.id, actions))
             later = earlier
+            return (earlier.cycle.id, ids.compactMap { earlier.plan(of: $0) })
         }
-        return set.return(of: entry).actions.map { action in
-            var before: [ImprovementAction] = []
-            for plan in plans {
-                guard let same = plan.actions.action(like: before.last ?? action) else { break }
-                before.append(same)
-            }
-            return ActionHistory(
-                action: action, before: before,
-                cycleBefore: before.isEmpty ? nil : plans[0].cycle)
+    }
+}
+
+extension ReturnSet {
+    /// The actions of the return that counts for an agency; `nil` if it is in no register or sent none.
+    func plan(of id: String) -> ActionMatching? {
+        cycle.agencies.firstIndex { $0.id == id }.flatMap { entry(forAgency: $0) }.map {
+            ActionMatching(`return`(of: $0).actions)
         }
+    }
+}
+
+extension ImprovementAction {
+    /// How many days its due date lies before a day; `nil` if it is complete, not yet past its day, or
+    /// has no due date that can be read.
+    func daysOverdue(on day: CalendarDate) -> Int? {
+        guard isOpen, let due = due.date, due < day else { return nil }
+        return day.daysSince1970 - due.daysSince1970
     }
 }
 

@@ -30,9 +30,10 @@ public enum OverdueAction: FlagRule {
         var found: [(days: Int, flag: Flag)] = []
         for sheet in context.assessment.sheets {
             guard let answered = context.answered(sheet) else { continue }
-            for action in answered.actions where action.isOpen {
-                guard let due = action.due.date, due < today else { continue }
-                let days = today.daysSince1970 - due.daysSince1970
+            for action in answered.actions {
+                guard let due = action.due.date, let days = action.daysOverdue(on: today) else {
+                    continue
+                }
                 let label = answered.label(of: action)
                 let status = action.status.map { "its status is \($0.rawValue)" }
                 let flag = Flag(

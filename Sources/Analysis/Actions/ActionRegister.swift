@@ -1,0 +1,200 @@
+public import Section11Returns
+public import Section11Standards
+public import Section11Tables
+
+/// The action plans of all agencies over several cycles, every action once.
+///
+/// An action stands as the last return that names it has it, with what the returns before said. It is
+/// found again by its number, or else by its text, in the returns of its agency and of the bodies whose
+/// place the agency took, as F10 and R117 find it; a cycle without a return is passed over. An action
+/// that a later return of its agency does not name stays in the register, for nobody has said that it
+/// is complete.
+///
+/// Source: the plans of Bath and North East Somerset (March 2016), in which due dates were revised again
+/// and again, and the wish of boards for one list of all agencies.
+public struct ActionRegister: Sendable {
+    /// One action.
+    public struct Item: Sendable {
+        /// The agency to which it falls, as the latest register has it that knows it.
+        public let agency: Agency
+        /// The action's number, or its place where it has none that can be printed.
+        public let label: String
+        /// The action, as the last return that names it has it.
+        public let action: ImprovementAction
+        /// The standard that it serves; `nil` if it names none of the catalogue's.
+        public let standard: Standard?
+        /// The criterion that it serves; `nil` if it names none of the catalogue's.
+        public let criterion: Criterion?
+        /// The cycles that name it, the latest first; never empty.
+        public let statements: [Statement]
+        /// Whether the agency made a later return that does not name it.
+        public let isDropped: Bool
+        /// How many days it is overdue; `nil` if it is not, or if no day counts as today.
+        public let daysOverdue: Int?
+
+        /// The id of the cycle that named it last.
+        public var lastCycle: String { statements.first?.cycle ?? "" }
+        /// The id of the cycle that named it first.
+        public var firstCycle: String { statements.last?.cycle ?? "" }
+        /// Whether it is open and was open in a cycle before, or says that it was carried over.
+        public var isCarried: Bool {
+            action.isOpen && (statements.count > 1 || action.status == .carried)
+        }
+
+        /// The due dates as they were stated, the first first, each with the cycle that said it first.
+        public var dueDates: [(due: StatedDate, cycle: String)] {
+            var dates: [(due: StatedDate, cycle: String)] = []
+            for statement in statements.reversed() where !statement.due.isEmpty {
+                let last = dates.last?.due
+                let isSame = statement.due.date.map { $0 == last?.date } ?? false
+                if isSame || statement.due.text == last?.text { continue }
+                dates.append((statement.due, statement.cycle))
+            }
+            return dates
+        }
+    }
+
+    /// What one cycle said of an action.
+    public struct Statement: Sendable, Equatable {
+        /// The cycle's id.
+        public let cycle: String
+        /// The due date.
+        public let due: StatedDate
+    }
+
+    /// How many actions of a part there are.
+    public struct Count: Sendable, Equatable {
+        /// All of them.
+        public let actions: Int
+        /// Those that are not complete.
+        public let open: Int
+        /// Those open ones whose due date is past.
+        public let overdue: Int
+        /// Those that are complete.
+        public let complete: Int
+        /// Those open ones that were in a plan before.
+        public let carried: Int
+        /// Those open ones that a later return does not name.
+        public let dropped: Int
+
+        init(_ items: [Item]) {
+            actions = items.count
+            open = items.count { $0.action.isOpen }
+            overdue = items.count { $0.daysOverdue != nil }
+            complete = items.count { !$0.action.isOpen }
+            carried = items.count(where: \.isCarried)
+            dropped = items.count { $0.action.isOpen && $0.isDropped }
+        }
+    }
+
+    /// The actions: overdue ones first, the longest overdue before others, then the other open ones by
+    /// due date, then those that are complete.
+    public let items: [Item]
+
+    /// The day that counts as today; `nil` if neither it nor an end of a cycle is given.
+    public let asOf: CalendarDate?
+
+    /// The cycles that are the latest of those named, by id.
+    public let cycles: [String]
+
+    /// The agencies of the scope that made a return in one of those cycles, and have no action.
+    public let agenciesWithout: [Agency]
+
+    /// Gathers the actions of cycles and of the cycles before them.
+    ///
+    /// - Parameters:
+    ///   - sets: The cycles, each named once, in any order.
+    ///   - areas: The ids of the areas that are asked for; none means all.
+    ///   - asOf: The day that counts as today; `nil` for the last day of the latest cycle.
+    public init(_ sets: [ReturnSet], areas: [String] = [], asOf: CalendarDate? = nil) {
+        let heads = ActionSource.heads(of: sets)
+        let sources = ActionSource.all(of: heads)
+        let today = asOf ?? heads.compactMap { $0.cycle.ends ?? $0.cycle.due }.max()
+        var items: [Item] = []
+        var idle: [Agency] = []
+        for source in sources {
+            let set = source.set
+            for agency in set.cycle.agencies.indices {
+                guard let entry = set.entry(forAgency: agency),
+                    let owner = source.owner(of: agency, areas: areas)
+                else { continue }
+                let answered = set.return(of: entry)
+                let later = source.laterPlans(of: set.cycle.agencies[agency].id)
+                let earlier = ActionHistory.earlierPlans(of: agency, in: set)
+                if source.isHead, answered.actions.isEmpty { idle.append(owner) }
+                for action in answered.actions
+                where !(action.number.isEmpty && action.action.isEmpty) {
+                    if later.action(like: action) != nil { continue }
+                    items.append(
+                        Item(
+                            agency: owner, label: answered.label(of: action), action: action,
+                            standard: Self.standard(of: action, in: set.index),
+                            criterion: action.criterion.map { set.index.entries[$0].criterion },
+                            statements: Self.statements(action, in: set.cycle.id, earlier),
+                            isDropped: !later.isEmpty,
+                            daysOverdue: today.flatMap { action.daysOverdue(on: $0) }))
+                }
+            }
+        }
+        let busy = Set(items.map(\.agency.id))
+        self.items = Self.sorted(items)
+        self.asOf = today
+        cycles = heads.map(\.cycle.id)
+        var named: Set<String> = []
+        agenciesWithout = idle.filter { !busy.contains($0.id) && named.insert($0.id).inserted }
+    }
+
+    private init(_ register: ActionRegister, items: [Item]) {
+        self.items = items
+        asOf = register.asOf
+        cycles = register.cycles
+        agenciesWithout = []
+    }
+
+    /// The register of one agency.
+    public func of(agency id: String) -> ActionRegister {
+        ActionRegister(self, items: items.filter { $0.agency.id == id })
+    }
+
+    /// The actions of a part of the list, counted.
+    public func count(where isMeant: (Item) -> Bool = { _ in true }) -> Count {
+        Count(items.filter(isMeant))
+    }
+
+    private static func statements(
+        _ action: ImprovementAction, in cycle: String,
+        _ earlier: [(cycle: String, plans: [ActionMatching])]
+    ) -> [Statement] {
+        var statements = [Statement(cycle: cycle, due: action.due)]
+        var last = action
+        for before in earlier {
+            guard let same = before.plans.action(like: last) else { continue }
+            statements.append(Statement(cycle: before.cycle, due: same.due))
+            last = same
+        }
+        return statements
+    }
+
+    private static func standard(
+        of action: ImprovementAction, in index: CatalogueIndex
+    ) -> Standard? {
+        let position =
+            action.criterion.map { index.entries[$0].standard }
+            ?? (action.ref.isEmpty ? nil : index.standard(numbered: action.ref))
+        return position.map { index.catalogue.standards[$0] }
+    }
+
+    /// The order of the list; what nothing tells apart stays in the order of registers and returns.
+    private static func sorted(_ items: [Item]) -> [Item] {
+        func key(_ item: Item) -> (Int, Int) {
+            if let days = item.daysOverdue { return (0, -days) }
+            let due = item.action.due.date?.daysSince1970 ?? .max
+            return (item.action.isOpen ? 1 : 2, due)
+        }
+        let keyed = items.enumerated().map { (item: $1, key: key($1), place: $0) }
+        return keyed.sorted {
+            ($0.key.0, $0.key.1, $0.item.agency.name, $0.place)
+                < ($1.key.0, $1.key.1, $1.item.agency.name, $1.place)
+        }.map(\.item)
+    }
+}
