@@ -91,3 +91,8 @@ enum LeadNamedCheck: ReturnCheck {
         "youth",
     ]
 }
+
+extension ImprovementAction {
+    /// Whether the lead looks like a person's name, as R409 asks; such a lead is shown nowhere.
+    package var leadLooksLikeName: Bool { LeadNamedCheck.isName(lead) }
+}
