@@ -20,6 +20,8 @@ struct Section11: ParsableCommand {
             ReturnsCommand.self,
             SampleCommand.self,
             VisitsCommand.self,
+            ActionsCommand.self,
+            ChallengesCommand.self,
             PlanCommand.self,
             IndicatorsCommand.self,
             StandardsCommand.self,
