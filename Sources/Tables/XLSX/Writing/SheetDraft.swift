@@ -79,6 +79,9 @@ public struct SheetDraft: Sendable, Equatable {
     /// The charts on the sheet.
     public var charts: [ChartDraft] = []
 
+    /// The marked-up tables on the sheet.
+    public var tables: [TableDraft] = []
+
     /// The cells by place.
     public private(set) var entries: [CellReference: Entry] = [:]
 

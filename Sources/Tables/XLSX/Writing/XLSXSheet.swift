@@ -19,6 +19,7 @@ struct XLSXSheet {
         }
         for rule in draft.entryRules { try XLSXRules(book: book, sheet: sheet).write(rule) }
         for rule in draft.colourRules { try XLSXRules(book: book, sheet: sheet).write(rule) }
+        for table in draft.tables { try XLSXTable(book: book, sheet: sheet).write(table) }
         for chart in draft.charts {
             try XLSXChart(sheet: sheet, chart: book.makeChart()).write(chart)
         }
