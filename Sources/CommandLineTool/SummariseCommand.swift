@@ -31,8 +31,15 @@ struct SummariseCommand: AnsweringCommand {
         help: "All areas together, each return once; pools the folders if several are named.")
     var pool = false
 
-    @Option(help: "The formats, with commas between: json, csv, md, html.")
+    @Option(help: "The formats, with commas between: html, xlsx, csv, json, md.")
     var format: String?
+
+    @ArgumentParser.Flag(
+        name: .customLong("public"),
+        help: ArgumentHelp(
+            "Only what can be published, as xlsx, md and csv: counts of agencies, small ones held "
+                + "back, shares rounded, no agency's rating."))
+    var isPublic = false
 
     @Option(
         name: [.short, .customLong("output")],
@@ -63,6 +70,12 @@ struct SummariseCommand: AnsweringCommand {
         for name in formatNames where Exporters.named(name) == nil {
             let known = Exporters.all.map { $0.name }.joined(separator: ", ")
             throw ValidationError("there is no format '\(name)'; use \(known)")
+        }
+        if isPublic, let name = formatNames.first(where: { !PublicationFormats.names.contains($0) })
+        {
+            let known = PublicationFormats.names.joined(separator: ", ")
+            throw ValidationError(
+                "'\(name)' has no public form; use \(known) with --public, or leave out --public")
         }
         if output == nil, formatNames.count > 1 {
             throw ValidationError("several formats need a folder: add -o DIR")
@@ -110,7 +123,8 @@ struct SummariseCommand: AnsweringCommand {
                 status = 2
             }
         }
-        if overview.count > 1, self.output != nil || formatNames.isEmpty {
+        // The overview counts what a publication holds back.
+        if overview.count > 1, !isPublic, self.output != nil || formatNames.isEmpty {
             output.print("overview")
             let header = ["cycle", "returns", "most agencies need improvement in", "led by"]
             for line in StandardsText.table([header] + overview) { output.print(line) }
@@ -134,12 +148,16 @@ struct SummariseCommand: AnsweringCommand {
     func present(
         _ made: SummaryRun.Made, isAlone: Bool, path: String, into output: inout Output
     ) -> Int32 {
+        if isPublic {
+            return presentPublic(made, formats: formatNames, isAlone: isAlone, into: &output)
+        }
         if let folder = self.output {
             let names = formatNames.isEmpty ? Exporters.all.map { $0.name } : formatNames
             let place = isAlone ? folder : folder + "/" + made.summary.cycle.id
             for line in made.text { output.print(line) }
             do throws(OutputDirectory.Failure) {
-                let written = try made.write(names, to: place, arguments: manifestOptions)
+                let written = try made.write(
+                    names.flatMap(made.files), to: place, arguments: manifestOptions)
                 output.print()
                 for file in written { output.print("wrote \(file)") }
                 output.print()
@@ -167,7 +185,8 @@ struct SummariseCommand: AnsweringCommand {
         return 0
     }
 
-    private var manifestOptions: [(String, JSONValue)] {
+    /// What was asked for, as the manifest says it.
+    var manifestOptions: [(String, JSONValue)] {
         [
             ("areas", .strings(areas)), ("withoutCarried", .bool(withoutCarried)),
             ("asOf", .optional(asOf)),

@@ -108,24 +108,22 @@ extension SummaryRun.Made {
         return (try? exporter.init().files(for: summary)) ?? []
     }
 
-    /// Writes the files of formats and a manifest, from which a scrutineer can run it again.
+    /// Writes files and a manifest, from which a scrutineer can run it again.
     ///
     /// - Returns: The paths, the manifest last.
     func write(
-        _ formats: [String], to path: String, arguments: [(String, JSONValue)]
+        _ files: [ExportedFile], to path: String, arguments: [(String, JSONValue)]
     ) throws(OutputDirectory.Failure) -> [String] {
         let directory = try OutputDirectory(path)
         var written: [String] = []
         var outputs: [JSONValue] = []
-        for format in formats {
-            for file in files(format) {
-                written.append(try directory.write(file.bytes, to: file.name))
-                outputs.append(
-                    .object([
-                        ("file", .string(file.name)),
-                        ("sha256", .string(Digest.sha256(file.bytes))),
-                    ]))
-            }
+        for file in files {
+            written.append(try directory.write(file.bytes, to: file.name))
+            outputs.append(
+                .object([
+                    ("file", .string(file.name)),
+                    ("sha256", .string(Digest.sha256(file.bytes))),
+                ]))
         }
         let manifest = JSONValue.object([
             ("schema", .string("section11/manifest/1")),

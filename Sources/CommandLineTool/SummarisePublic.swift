@@ -1,0 +1,49 @@
+#if CommandLine
+import Section11Analysis
+import Section11Export
+
+extension SummariseCommand {
+    /// Prints or writes what may be published of a summary; nothing else is printed.
+    func presentPublic(
+        _ made: SummaryRun.Made, formats: [String], isAlone: Bool, into output: inout Output
+    ) -> Int32 {
+        let publication = Publication(of: made.assessment)
+        func files(_ format: String) -> [ExportedFile] {
+            (try? PublicationFormats.files(format, of: publication, summary: made.summary)) ?? []
+        }
+        guard let folder = self.output else {
+            let format = formats.first ?? "md"
+            let made = files(format)
+            guard made.count == 1, format == "md" else {
+                output.report(
+                    """
+                    \(format): error: this format makes files
+                        fix: name a folder for them: add -o DIR
+                    """)
+                return 2
+            }
+            output.print(String(decoding: made[0].bytes, as: UTF8.self).droppingLineEnd)
+            return 0
+        }
+        let place = isAlone ? folder : folder + "/" + made.summary.cycle.id
+        do throws(OutputDirectory.Failure) {
+            let names = formats.isEmpty ? PublicationFormats.names : formats
+            let written = try made.write(
+                names.flatMap(files), to: place,
+                arguments: [("public", .bool(true))] + manifestOptions)
+            let report = PublicationReport(publication, of: made.summary).report
+            output.print(report.title)
+            for line in report.paragraphs {
+                for part in StandardsText.wrapped(line) { output.print(part) }
+            }
+            output.print()
+            for file in written { output.print("wrote \(file)") }
+            output.print()
+            return 0
+        } catch {
+            output.report("\(error)")
+            return 2
+        }
+    }
+}
+#endif
