@@ -116,6 +116,9 @@ public struct Summary: Sendable, Equatable {
     /// The figures that agencies give beside ratings, in the catalogue's order.
     public let indicators: [IndicatorSummary]
 
+    /// What the returns say of their improvement actions.
+    public let actions: Actions
+
     /// The proof that the areas add up.
     public let pool: Reconciliation
 

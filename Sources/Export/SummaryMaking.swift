@@ -44,6 +44,7 @@ extension Summary {
         self.agencies = agencies
         self.flags = flags.map { FlagFigure($0, of: assessment) }
         indicators = Self.indicators(of: assessment)
+        actions = Self.actions(of: assessment, asOf: self.asOf)
         pool = Self.reconciliation(of: assessment)
         self.boards = boards
         self.issues = issues
