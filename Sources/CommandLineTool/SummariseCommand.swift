@@ -31,7 +31,7 @@ struct SummariseCommand: AnsweringCommand {
         help: "All areas together, each return once; pools the folders if several are named.")
     var pool = false
 
-    @Option(help: "The formats, with commas between: html, xlsx, csv, json, md.")
+    @Option(help: "The formats, with commas between: html, xlsx, docx, csv, json, md.")
     var format: String?
 
     @ArgumentParser.Flag(
@@ -173,7 +173,7 @@ struct SummariseCommand: AnsweringCommand {
             return 0
         }
         let files = made.files(name)
-        guard files.count == 1, name != "html" else {
+        guard files.count == 1, !["html", "xlsx", "docx"].contains(name) else {
             output.report(
                 """
                 \(name): error: this format makes files

@@ -39,7 +39,10 @@ public protocol Exporter: Sendable {
 public enum Exporters {
     /// All exporters, in the order in which a person would want them.
     public static let all: [any Exporter.Type] =
-        html + [XLSXExporter.self, CSVExporter.self, JSONExporter.self, MarkdownExporter.self]
+        html + [
+            XLSXExporter.self, DOCXExporter.self, CSVExporter.self, JSONExporter.self,
+            MarkdownExporter.self,
+        ]
 
     #if CommandLine
     private static let html: [any Exporter.Type] = [HTMLExporter.self]

@@ -9,16 +9,16 @@ struct ExportersTests {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("Golden")
 
-    /// The text of a file: of a workbook, that of its cells.
+    /// The text of a file: of a workbook or document, that of its cells.
     private static func text(of file: ExportedFile) throws -> String {
-        guard file.name.hasSuffix(".xlsx") else {
+        guard [".xlsx", ".docx"].contains(where: file.name.hasSuffix) else {
             return String(decoding: file.bytes, as: UTF8.self)
         }
         return try WorkbookDump.lines(of: file.bytes).joined(separator: "\n")
     }
 
     @Test func `an exporter is found by its name`() {
-        #expect(Exporters.all.map { $0.name } == ["html", "xlsx", "csv", "json", "md"])
+        #expect(Exporters.all.map { $0.name } == ["html", "xlsx", "docx", "csv", "json", "md"])
         #expect(Exporters.named("json") == JSONExporter.self)
         #expect(Exporters.named("pdf") == nil)
     }
@@ -37,7 +37,7 @@ struct ExportersTests {
         #expect(!records, "the golden files are written anew; look at the difference")
     }
 
-    @Test(arguments: ["html", "xlsx", "csv", "json", "md"])
+    @Test(arguments: ["html", "xlsx", "docx", "csv", "json", "md"])
     func `the order of the files changes no byte`(name: String) throws {
         let exporter = try #require(Exporters.named(name)).init()
         let straight = try exporter.files(for: try #require(ExampleCycle.summary()))
@@ -50,7 +50,7 @@ struct ExportersTests {
         }
     }
 
-    @Test(arguments: ["html", "xlsx", "csv", "json", "md"])
+    @Test(arguments: ["html", "xlsx", "docx", "csv", "json", "md"])
     func `every file says the notice and none says free text`(name: String) throws {
         let exporter = try #require(Exporters.named(name)).init()
         let summary = try #require(ExampleCycle.summary())
@@ -61,7 +61,7 @@ struct ExportersTests {
         }
     }
 
-    @Test(arguments: ["html", "xlsx", "csv", "json", "md"])
+    @Test(arguments: ["html", "xlsx", "docx", "csv", "json", "md"])
     func `a cycle without a notice says none`(name: String) throws {
         let exporter = try #require(Exporters.named(name)).init()
         let summary = try #require(ExampleCycle.summary(of: ExampleCycle.set(notice: nil)))
@@ -72,7 +72,7 @@ struct ExportersTests {
         }
     }
 
-    @Test(arguments: ["html", "xlsx", "csv", "json", "md"])
+    @Test(arguments: ["html", "xlsx", "docx", "csv", "json", "md"])
     func `a cycle to which nobody answered has its files too`(name: String) throws {
         let exporter = try #require(Exporters.named(name)).init()
         let summary = try #require(ExampleCycle.summary(of: ExampleCycle.set([])))

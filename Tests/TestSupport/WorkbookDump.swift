@@ -1,6 +1,6 @@
 import Section11Tables
 
-/// A workbook as lines of text, so that a difference can be read.
+/// A workbook, or the text and tables of a document, as lines of text, so that a difference can be read.
 public enum WorkbookDump {
     /// One line a cell that holds something: sheet, place and content.
     public static func lines(of bytes: [UInt8]) throws -> [String] {

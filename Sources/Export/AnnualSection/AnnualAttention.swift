@@ -3,11 +3,11 @@ import Section11Analysis
 /// What draws attention beside F01 and F02, in a few lines that name no agency.
 ///
 /// An annual report is read by the public, so what is flagged of single agencies is only counted.
-enum MarkdownFlags {
-    /// The heading and the list; none if nothing else is flagged.
-    static func parts(_ summary: Summary) -> [String] {
+enum AnnualAttention {
+    /// The lines; none if nothing else is flagged.
+    static func lines(_ summary: Summary) -> [String] {
         let known = [WeakStandard.code.rawValue, WeakestStandards.code.rawValue]
-        let lines = FlagRules.all.filter { !known.contains($0.code.rawValue) }.flatMap { rule in
+        return FlagRules.all.filter { !known.contains($0.code.rawValue) }.flatMap { rule in
             let flags = summary.flags.filter { $0.code == rule.code.rawValue }
             let name = "\(Words.sentence(rule.title)) (\(rule.code.rawValue))"
             var lines: [String] = []
@@ -23,11 +23,6 @@ enum MarkdownFlags {
             }
             return lines
         }
-        if lines.isEmpty { return [] }
-        return [
-            "### What else draws attention",
-            lines.map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n"),
-        ]
     }
 
     private static func subject(_ flag: Summary.FlagFigure) -> String {
