@@ -31,7 +31,8 @@ public struct HTMLExporter: Exporter {
         return [ExportedFile(name: "summary.html", text: template.render(page))]
     }
 
-    private static func resource(_ name: String) throws -> String {
+    /// The text of a file of the templates.
+    static func resource(_ name: String) throws -> String {
         guard
             let url = Bundle.module.url(
                 forResource: name, withExtension: nil, subdirectory: "Templates"),

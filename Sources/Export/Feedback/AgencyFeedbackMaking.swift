@@ -1,0 +1,178 @@
+public import Section11Analysis
+public import Section11Returns
+import Section11Scoring
+import Section11Standards
+public import Section11Tables
+
+extension AgencyFeedback {
+    /// The feedback to every agency of a scope that answered, in the register's order.
+    ///
+    /// The others are those of the same scope: feedback on several scopes that overlap tells more of
+    /// them than feedback on one.
+    ///
+    /// - Parameters:
+    ///   - assessment: The scored returns of the scope.
+    ///   - validations: What the checks say of the cycle's returns.
+    ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or, if it
+    ///     does not say, is due.
+    ///   - engineVersion: The version of the engine.
+    /// - Returns: One for each agency.
+    public static func all(
+        of assessment: Assessment, validations: [Validation], asOf: CalendarDate? = nil,
+        engineVersion: String
+    ) -> [AgencyFeedback] {
+        let agencies = assessment.returnSet.cycle.agencies
+        var kinds: [AgencyKind: (answered: Int, standards: [Tally])] = [:]
+        let empty = assessment.tallies.standards.map { Tally(grades: $0.byGrade.count) }
+        for (sheet, card) in zip(assessment.sheets, assessment.tallies.scorecards) {
+            guard let kind = agencies[sheet.agency].kind else { continue }
+            var found = kinds[kind] ?? (0, empty)
+            found.answered += 1
+            for (standard, score) in card.scores.enumerated() {
+                found.standards[standard].count(score.standing)
+            }
+            kinds[kind] = found
+        }
+        return assessment.sheets.indices.compactMap { position in
+            let kind = agencies[assessment.sheets[position].agency].kind
+            let found = kind.flatMap { kinds[$0] }
+            let group = FeedbackPeers(
+                kind: kind, ofKind: (found?.answered ?? 1) - 1,
+                others: assessment.sheets.count - 1)
+            let tallies: [Tally]? =
+                switch group {
+                case .kind: found?.standards
+                case .all: assessment.tallies.standards
+                case .nobody: nil
+                }
+            return AgencyFeedback(
+                position, of: assessment, validations: validations, peers: group,
+                tallies: tallies, asOf: asOf, engineVersion: engineVersion)
+        }
+    }
+
+    private init?(
+        _ position: Int, of assessment: Assessment, validations: [Validation], peers: FeedbackPeers,
+        tallies: [Tally]?, asOf: CalendarDate?, engineVersion: String
+    ) {
+        let set = assessment.returnSet
+        let sheet = assessment.sheets[position]
+        let card = assessment.tallies.scorecards[position]
+        guard let entry = set.entry(forAgency: sheet.agency) else { return nil }
+        let answered = set.return(of: entry)
+        let body = set.cycle.agencies[sheet.agency]
+        let today = asOf ?? set.cycle.ends ?? set.cycle.due
+        agency = body.id
+        name = body.name
+        cycle = set.cycle.title
+        notice = set.cycle.statement
+        self.asOf = today
+        grades = assessment.scale.grades
+        kind = Words.title(ofKind: sheet.kind.rawValue)
+        asked = sheet.askedCount
+        self.answered = sheet.answeredCount
+        self.peers = peers
+        standards = set.index.catalogue.standards.enumerated().map { number, standard in
+            let score = card.scores[number]
+            let others = tallies.map { tallies in
+                var tally = tallies[number]
+                tally.uncount(score.standing)
+                return PeerSpread(tally.byGrade, grades: assessment.scale.grades)
+            }
+            let own =
+                assessment.method.method == .reported
+                ? Self.own(standard: number, in: answered) ?? card.selfAssessed[number]
+                : card.selfAssessed[number]
+            return Standard(
+                number: standard.number, title: standard.title, own: Rating(own),
+                effective: Rating(score.standing), isProvisional: score.isProvisional,
+                isCarried: score.carried > 0 && score.standing.grade != nil, peers: others)
+        }
+        changes = Self.changes(sheet, in: set)
+        actions = answered.actions.filter(\.isOpen).map { Action($0, today: today) }
+        weaknesses = Self.weaknesses(
+            sheet, in: set, scale: assessment.scale,
+            acted: Set(answered.actions.filter(\.isOpen).compactMap(\.criterion)))
+        let file = set.submissions[entry.submission].file
+        let checked = validations.first { $0.file == file && $0.position == entry.position }
+        errors = checked?.count(of: .error) ?? 0
+        queries = checked?.openQueries ?? 0
+        self.engineVersion = engineVersion
+    }
+
+    /// The agency's own rating of a standard that its form rates as a whole (M04).
+    private static func own(standard: Int, in answered: Return) -> Standing? {
+        answered.responses.last { $0.standard == standard && $0.selfAssessed != .unanswered }
+            .map { Standing($0.selfAssessed) }
+    }
+
+    /// What the panel changed in this cycle's return: criteria first, then whole standards.
+    private static func changes(_ sheet: AnswerSheet, in set: ReturnSet) -> [Change] {
+        var changes: [Change] = []
+        for (position, entry) in set.index.entries.enumerated() {
+            guard sheet.sources[position]?.cyclesBack == 0,
+                sheet.effective[position] != sheet.selfAssessed[position]
+            else { continue }
+            changes.append(
+                Change(
+                    ref: entry.criterion.ref, text: entry.criterion.text,
+                    own: Rating(sheet.selfAssessed[position]),
+                    moderated: Rating(sheet.effective[position])))
+        }
+        guard let entry = set.entry(forAgency: sheet.agency) else { return changes }
+        for response in set.return(of: entry).responses {
+            guard let standard = response.standard, let moderated = response.moderated,
+                moderated != response.selfAssessed
+            else { continue }
+            let described = set.index.catalogue.standards[standard]
+            changes.append(
+                Change(
+                    ref: described.number, text: described.title,
+                    own: Rating(Standing(response.selfAssessed)),
+                    moderated: Rating(Standing(moderated))))
+        }
+        return changes
+    }
+
+    private static func weaknesses(
+        _ sheet: AnswerSheet, in set: ReturnSet, scale: RatingScale, acted: Set<Int>
+    ) -> [Weakness] {
+        set.index.entries.enumerated().compactMap { position, entry in
+            func needs(_ standing: Standing) -> Bool {
+                standing.grade.map { scale.grades[$0].needsImprovement } ?? false
+            }
+            let (own, counted) = (sheet.selfAssessed[position], sheet.effective[position])
+            guard needs(own) || needs(counted), let source = sheet.sources[position] else {
+                return nil
+            }
+            let cycles = [set] + set.earlier
+            guard cycles.indices.contains(source.cyclesBack) else { return nil }
+            let cycle = cycles[source.cyclesBack]
+            let response = cycle.return(of: source.entry).responses[source.response]
+            return Weakness(
+                ref: entry.criterion.ref, text: entry.criterion.text,
+                own: Rating(own), rating: Rating(counted), needs: needs(counted),
+                cycle: source.cyclesBack > 0 ? cycle.cycle.title : nil,
+                words: PrivacyScan.masked(response.areasForImprovement),
+                hasAction: acted.contains(position))
+        }
+    }
+}
+
+extension AgencyFeedback.Action {
+    /// Takes over an open action.
+    init(_ action: ImprovementAction, today: CalendarDate?) {
+        number = PrivacyScan.masked(action.number)
+        ref = PrivacyScan.masked(action.ref)
+        words = PrivacyScan.masked(action.action)
+        status = action.status?.words ?? "no status that is known"
+        if let date = action.due.date {
+            due = Words.date(date)
+        } else if action.due.isEmpty {
+            due = AgencyFeedback.noDate
+        } else {
+            due = "'\(PrivacyScan.masked(action.due.text))' cannot be read as a date"
+        }
+        isOverdue = today.map { today in action.due.date.map { $0 < today } ?? false } ?? false
+    }
+}

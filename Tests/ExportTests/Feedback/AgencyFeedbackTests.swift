@@ -1,0 +1,96 @@
+import Section11Analysis
+import Section11Returns
+import Section11Standards
+import Section11Tables
+import TestSupport
+import Testing
+
+@testable import Section11Export
+
+struct AgencyFeedbackTests {
+    private func feedback(_ set: ReturnSet) throws -> [AgencyFeedback] {
+        let scope = try #require(Scope(areas: [], of: set.cycle))
+        let assessment = try #require(Assessment(set, scope: scope))
+        return AgencyFeedback.all(
+            of: assessment, validations: Validation.validate(CycleContext(set)),
+            engineVersion: "0.0.0")
+    }
+
+    /// Seven agencies: six trusts and the police.
+    private func seven(_ own: [String: String]) -> ReturnSet {
+        var answers = ["a": own]
+        for name in ["b", "c", "d", "e", "f", "g"] {
+            answers[name] = ["1.1": "f" == name ? "RI" : "Good", "2.1": "Good"]
+        }
+        let kinds = Dictionary(
+            uniqueKeysWithValues: answers.keys.map { ($0, $0 == "g" ? "police" : "nhs-provider") })
+        return SmallCycle(criteria: ["1.1", "2.1"]).set(
+            answers, agencyKinds: kinds, moderated: ["a": ["2.1": "RI"]])
+    }
+
+    @Test func `each agency stands beside the others of its kind, without itself`() throws {
+        let all = try feedback(seven(["1.1": "RI", "2.1": "Good"]))
+        #expect(all.map(\.agency) == ["a", "b", "c", "d", "e", "f", "g"])
+        let first = try #require(all.first)
+        #expect(first.peers == .kind(AgencyKind(rawValue: "nhs-provider"), 5))
+        // b, c, d and e are good, f requires improvement.
+        #expect(first.standards[0].peers == .grades([nil, nil, nil, nil], rated: 5))
+        // All five are good, which would tell the rating of each.
+        #expect(first.standards[1].peers == .withheld(rated: 5))
+        let police = try #require(all.last)
+        #expect(police.peers == .all(6))
+    }
+
+    @Test func `own and moderated ratings stand side by side`() throws {
+        let all = try feedback(seven(["1.1": "RI", "2.1": "Good"]))
+        let first = try #require(all.first)
+        #expect(first.isModerated)
+        #expect(first.standards.map(\.own) == [.graded(1), .graded(2)])
+        #expect(first.standards.map(\.effective) == [.graded(1), .graded(1)])
+        #expect(first.changes.map(\.ref) == ["2.1"])
+        #expect(first.changes[0].own == .graded(2) && first.changes[0].moderated == .graded(1))
+        #expect(first.weaknesses.map(\.ref) == ["1.1", "2.1"])
+        #expect(first.words(first.weaknesses[1]) == "Requires improvement; your own: Good")
+        #expect(first.headline == "Two of the two standards that are rated need improvement.")
+        let other = all[1]
+        #expect(!other.isModerated && other.changes.isEmpty)
+        #expect(other.headline == "None of the two standards that are rated needs improvement.")
+    }
+
+    @Test func `with fewer than five others nobody stands beside it`() throws {
+        let set = SmallCycle(criteria: ["1.1"]).set([
+            "a": ["1.1": "Good"], "b": ["1.1": "RI"], "c": ["1.1": "RI"],
+        ])
+        for found in try feedback(set) {
+            #expect(found.peers == .nobody)
+            #expect(found.standards.allSatisfy { $0.peers == nil })
+        }
+    }
+
+    @Test func `what to do next follows from what is open`() throws {
+        let first = try #require(try feedback(seven(["1.1": "RI", "2.1": "Good"])).first)
+        #expect(first.next.contains { $0.contains("has none: 1.1 and 2.1.") })
+        #expect(first.next.last == "Look through the ratings that the panel changed.")
+        #expect(first.queries > 0)
+        #expect(first.next.contains { $0.contains("open quer") })
+    }
+
+    @Test func `an action that is due before the day is overdue, and a child's data is masked`()
+        throws
+    {
+        var action = ImprovementAction(
+            number: "A1", action: "Ask about 943 476 5919", due: StatedDate("31/01/2018"),
+            origin: Origin(layout: 0, row: 0))
+        let before = CalendarDate(year: 2018, month: 1, day: 31)
+        let after = CalendarDate(year: 2018, month: 2, day: 1)
+        #expect(!AgencyFeedback.Action(action, today: before).isOverdue)
+        let late = AgencyFeedback.Action(action, today: after)
+        #expect(late.isOverdue && late.due == "31 January 2018")
+        #expect(late.words == "Ask about [NHS number]")
+        action.due = StatedDate("February 017")
+        let unread = AgencyFeedback.Action(action, today: after)
+        #expect(!unread.isOverdue && unread.due == "'February 017' cannot be read as a date")
+        action.due = StatedDate("")
+        #expect(AgencyFeedback.Action(action, today: after).due == AgencyFeedback.noDate)
+    }
+}
