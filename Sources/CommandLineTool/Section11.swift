@@ -17,6 +17,7 @@ struct Section11: ParsableCommand {
             ModerationCommand.self,
             SensitivityCommand.self,
             SignOffCommand.self,
+            FeedbackCommand.self,
             ReturnsCommand.self,
             SampleCommand.self,
             VisitsCommand.self,
