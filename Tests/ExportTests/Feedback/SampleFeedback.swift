@@ -20,15 +20,21 @@ enum SampleFeedback {
 
     /// The names and ids of other agencies that stand in a text.
     static func others(in text: String, to agency: String, among agencies: [Agency]) -> [String] {
-        var text = text.lowercased()
+        let text = text.lowercased()
+        // "Port city housing service" holds "City housing service": only what lies inside the own
+        // name is its own.
         let own = agencies.filter { $0.id == agency }.flatMap { [$0.name, $0.id] }
-        for name in own { text = text.replacing(name.lowercased(), with: "") }
+            .flatMap { text.ranges(of: $0.lowercased()) }
         return agencies.filter { $0.id != agency }.flatMap { [$0.name, $0.id] + $0.aliases }
             .filter { name in
                 text.ranges(of: name.lowercased()).contains { range in
                     let before = text[..<range.lowerBound].last
                     let after = text[range.upperBound...].first
-                    return ![before, after].contains { $0?.isLetter ?? false || $0 == "-" }
+                    let isWhole = ![before, after].contains { $0?.isLetter ?? false || $0 == "-" }
+                    return isWhole
+                        && !own.contains {
+                            $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+                        }
                 }
             }
     }
