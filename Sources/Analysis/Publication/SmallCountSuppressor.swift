@@ -16,8 +16,8 @@
 /// 4. how many need improvement, of all together;
 /// 5. nothing but the number of agencies.
 ///
-/// With three groups, each must be clear, and neither of the first two may hold all agencies: that
-/// would give everybody's rating away to whoever has the list of agencies. With one group, the
+/// With three groups, each must be clear, and none may hold all agencies: that would give everybody's
+/// answer away to whoever has the list of agencies. With one group, the
 /// count must be nought, or both it and the rest five or more. A form with areas must be allowed in
 /// each *part*: the agencies that cover the same of the areas shown. A count that can be worked out
 /// by adding and taking away tables is then a sum of parts, and a sum of noughts and counts of five
@@ -73,7 +73,8 @@ public struct SmallCountSuppressor: Sendable {
     public init(
         needsImprovement: [Bool], areas: Int, threshold: Int = SmallCountSuppressor.threshold
     ) {
-        precondition(threshold > 1, "a threshold of one holds nothing back")
+        // With two, a small count could be one only, and two held back together would both be one.
+        precondition(threshold > 2, "small counts must be two numbers at least")
         self.threshold = threshold
         self.areas = areas
         groups = [
@@ -129,7 +130,7 @@ public struct SmallCountSuppressor: Sendable {
     }
 
     private func allowsThree(_ counts: [Int]) -> Bool {
-        counts.allSatisfy(isClear) && counts[0] < size(of: counts) && counts[1] < size(of: counts)
+        counts.allSatisfy { isClear($0) && $0 < size(of: counts) }
     }
 
     private func allowsOne(_ counts: [Int]) -> Bool {

@@ -83,7 +83,7 @@ struct SmallCountSuppressorTests {
         attack(
             [([0], 6), ([1], 6), ([0, 1], 6)], grades: [true, false], areas: 2, threshold: 3,
             isMerged: true, &effort)
-        print("attacked \(effort.tables) tables, \(effort.hidden) counts held back: see above")
+        print("attacked \(effort.tables) tables, \(effort.hidden) counts held back")
         #expect(effort.tables > 10_000)
         #expect(effort.hidden > 10_000)
     }
