@@ -205,5 +205,26 @@ extension Glossary {
         S195: a row of the log of receipts has no day that can be read.
 
         The return that it names stays undated, unless another row dates it.
+        %
+        S196: the log of challenges cannot be read.
+
+        Stands for a file that is no CSV and for one without the columns `raised`, `agency`,
+        `standard`, `challenge` and `closed`. No challenge is listed then.
+        %
+        S197: a challenge names no agency of the register, or a standard that the catalogue does
+        not have.
+
+        The challenge is listed and counted all the same, under nobody or under no standard. An
+        empty standard is no fault: a challenge may be about something else. A near name is never
+        taken.
+        %
+        S198: the days of a challenge cannot be read, or it was closed before it was raised.
+
+        Without the day on which it was raised nobody can say how long it is open; a challenge
+        whose day of closing cannot be read counts as open.
+        %
+        S199: a challenge does not say the role that raised it, or seems to give a person's name.
+
+        The challenge counts, and what stands there is not shown. Roles are asked, as everywhere.
         """
 }
