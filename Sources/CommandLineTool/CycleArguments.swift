@@ -6,22 +6,13 @@ import Section11Standards
 
 /// The cycle that a command answers about, and whose returns count.
 struct CycleArguments: ParsableArguments {
-    @Argument(help: ArgumentHelp("The folder of a cycle.", valueName: "cycle-dir"))
-    var path: String
-
-    @Option(
-        name: .customLong("area"),
-        help: ArgumentHelp("Only this area; may be repeated.", valueName: "id"))
-    var areas: [String] = []
+    @OptionGroup var cycle: CycleOptions
 
     @ArgumentParser.Flag(help: "All areas together, each return once; so it is without --area.")
     var pool = false
 
-    @OptionGroup var options: StandardsOptions
-
-    @OptionGroup(title: "Reading") var reading: ReadingOptions
-
-    @OptionGroup var layout: LayoutOption
+    /// The areas that were named; none for all.
+    var areas: [String] { cycle.areas }
 
     func validate() throws {
         if pool, !areas.isEmpty {
@@ -33,10 +24,7 @@ struct CycleArguments: ParsableArguments {
     ///
     /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
     func returnSet() throws(CatalogueError) -> ReturnSet {
-        let library = options.library
-        return try ReturnSet.read(
-            try CycleDirectory.open(path, library: library), library: library,
-            guide: try layout.added(to: reading.guide, library: library))
+        try cycle.read().set
     }
 
     /// Scores the returns of the scope, or says why that cannot be done.

@@ -33,14 +33,22 @@ struct CycleOptions: ParsableArguments {
         var assessment: Assessment? { Assessment(set, scope: scope) }
     }
 
+    /// Reads the cycle and its returns.
+    ///
+    /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
+    func read() throws(CatalogueError) -> (directory: CycleDirectory, set: ReturnSet) {
+        let library = options.library
+        let directory = try CycleDirectory.open(path, library: library)
+        let set = try ReturnSet.read(
+            directory, library: library,
+            guide: try layout.added(to: reading.guide, library: library))
+        return (directory, set)
+    }
+
     /// Reads the cycle and its returns; `nil` once it is said why that cannot be.
     func open(into output: inout Output) -> Opened? {
-        let library = options.library
         do throws(CatalogueError) {
-            let directory = try CycleDirectory.open(path, library: library)
-            let set = try ReturnSet.read(
-                directory, library: library,
-                guide: try layout.added(to: reading.guide, library: library))
+            let (directory, set) = try read()
             guard let scope = Scope(areas: areas, of: set.cycle) else {
                 output.report(
                     """

@@ -32,13 +32,7 @@ struct PlanCommand: AnsweringCommand {
 
     @OptionGroup var cycle: CycleOptions
 
-    @Option(
-        name: .customLong("as-of"),
-        help: ArgumentHelp(
-            "The day that counts as today, such as 2018-03-31; the cycle's last day otherwise.",
-            valueName: "date"),
-        transform: Self.day)
-    var asOf: CalendarDate?
+    @OptionGroup var today: AsOfOption
 
     @Option(help: "The form of the output: text, json, md, csv or ics.")
     var format = Format.text
@@ -51,21 +45,15 @@ struct PlanCommand: AnsweringCommand {
     func answer(into output: inout Output) -> Int32 {
         guard let opened = cycle.open(into: &output) else { return 2 }
         let receipts = ReceiptLog(of: opened.directory, for: opened.set)
-        let plan = ForwardPlan(opened.set, scope: opened.scope, receipts: receipts, asOf: asOf)
+        let plan = ForwardPlan(
+            opened.set, scope: opened.scope, receipts: receipts, asOf: today.asOf)
         for issue in receipts.issues { output.report("\(issue)") }
         guard let form = ReportFormat(rawValue: format.rawValue) else {
-            output.write(PlanCalendar.text(plan, stamp: asOf))
+            output.write(PlanCalendar.text(plan, stamp: today.asOf))
             return 0
         }
         return ReportOptions.present(
             PlanReport.report(plan), as: form, in: directory, into: &output)
-    }
-
-    private static func day(_ text: String) throws -> CalendarDate {
-        guard let day = CalendarDate(iso: text) else {
-            throw ValidationError("'\(text)' is no day such as 2018-03-31")
-        }
-        return day
     }
 }
 #endif
