@@ -64,10 +64,7 @@ struct ActionHistory {
         var later = set
         return set.earlier.map { earlier in
             let inherited = ids.flatMap { later.successions.predecessors(of: $0) }
-            if !inherited.isEmpty {
-                let answering = set.answeringIDs
-                ids += inherited.filter { !ids.contains($0) && !answering.contains($0) }
-            }
+            ids += inherited.filter { !ids.contains($0) && set.entry(forID: $0) == nil }
             later = earlier
             return (earlier.cycle.id, ids.compactMap { earlier.plan(of: $0) })
         }
@@ -77,9 +74,7 @@ struct ActionHistory {
 extension ReturnSet {
     /// The actions of the return that counts for an agency; `nil` if it is in no register or sent none.
     func plan(of id: String) -> ActionMatching? {
-        cycle.agencies.firstIndex { $0.id == id }.flatMap { entry(forAgency: $0) }.map {
-            ActionMatching(`return`(of: $0).actions)
-        }
+        entry(forID: id).map { ActionMatching(`return`(of: $0).actions) }
     }
 }
 

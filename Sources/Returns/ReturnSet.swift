@@ -51,6 +51,9 @@ public struct ReturnSet: Sendable {
 
     private let counted: [Int: Int]
 
+    /// The positions of the register's agencies, by their ids.
+    private let positions: [String: Int]
+
     /// Creates a set; answers are resolved against the cycle's catalogue.
     ///
     /// - Parameters:
@@ -73,9 +76,7 @@ public struct ReturnSet: Sendable {
         }
         var entries: [Entry] = []
         var counted: [Int: Int] = [:]
-        let positions = Dictionary(
-            cycle.agencies.enumerated().map { ($0.element.id, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+        let positions = Self.positions(of: cycle)
         for file in submissions.indices {
             for position in submissions[file].returns.indices {
                 submissions[file].returns[position].resolve(against: index)
@@ -108,6 +109,7 @@ public struct ReturnSet: Sendable {
         self.earlier = earlier
         self.superseded = superseded
         self.repeated = []
+        self.positions = positions
         self.crosswalks = crosswalks
         successions =
             earlier.first.map { Successions(from: $0.cycle, to: cycle) } ?? Successions()
@@ -142,6 +144,7 @@ public struct ReturnSet: Sendable {
         // The decisions of each board stand in its answers already.
         moderation = nil
         self.repeated = repeated
+        positions = Self.positions(of: cycle)
         self.earlier = earlier
         self.crosswalks = crosswalks
         successions =
@@ -158,6 +161,17 @@ public struct ReturnSet: Sendable {
     /// Of two returns that nothing tells apart the first by file name counts, and R105 says so.
     public func entry(forAgency agency: Int) -> Entry? {
         counted[agency].map { entries[$0] }
+    }
+
+    /// The entry that counts for a body, by its id; `nil` if it is in no register or sent none.
+    package func entry(forID id: String) -> Entry? {
+        positions[id].flatMap { entry(forAgency: $0) }
+    }
+
+    private static func positions(of cycle: AuditCycle) -> [String: Int] {
+        Dictionary(
+            cycle.agencies.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// What the return of an entry sets out to do, or what the register expects if it does not say.

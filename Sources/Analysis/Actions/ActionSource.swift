@@ -81,10 +81,9 @@ struct ActionSource {
     /// The agency and the bodies that took its place, by id; a body that still answers keeps its own.
     private static func heirs(of id: String, along way: [ReturnSet]) -> [String] {
         guard let latest = way.last else { return [id] }
-        let answering = latest.answeringIDs
         var ids = [id]
         for later in way {
-            let left = ids.filter { !answering.contains($0) }
+            let left = ids.filter { latest.entry(forID: $0) == nil }
             for agency in later.cycle.agencies where !ids.contains(agency.id) {
                 let predecessors = later.successions.predecessors(of: agency.id)
                 if predecessors.contains(where: left.contains) { ids.append(agency.id) }

@@ -158,10 +158,6 @@ public struct Comparison: Sendable {
     /// A body that had ended before the earlier cycle opened is no news.
     private static func successions(from: ReturnSet, to: ReturnSet) -> [Succession] {
         let known = Set(to.cycle.agencies.map(\.id))
-        let positions = from.positionsByID
-        func entry(_ id: String) -> ReturnSet.Entry? {
-            positions[id].flatMap { from.entry(forAgency: $0) }
-        }
         var seen: Set<String> = []
         return (from.cycle.agencies + to.cycle.agencies).compactMap { agency in
             guard let successor = agency.successor, known.contains(successor),
@@ -170,9 +166,9 @@ public struct Comparison: Sendable {
             if let ended = agency.to, let opened = from.cycle.opens, ended < opened { return nil }
             return Succession(
                 from: agency.id, to: successor,
-                openActions: entry(agency.id).map { entry in
+                openActions: from.entry(forID: agency.id).map { entry in
                     from.return(of: entry).actions.count { $0.isOpen }
-                }, isNew: entry(successor) == nil)
+                }, isNew: from.entry(forID: successor) == nil)
         }
     }
 }

@@ -4,7 +4,8 @@ import Section11Standards
 /// What full returns say of each action that was open in the cycle before: closed, carried, or nothing.
 ///
 /// A full return signs off the plan of the cycle before. Its actions are found by their numbers, else by
-/// their texts, as R117 does. An update goes on with its plan and decides nothing.
+/// their texts, as R117 does. A body that took the place of others signs off their plans beside its own.
+/// An update goes on with its plan and decides nothing.
 ///
 /// Source: Bath and North East Somerset's plan of 2015-16, by which the full audit assures that all
 /// earlier actions are complete.
@@ -64,10 +65,7 @@ public struct SignOff: Sendable {
         var plans: [Plan] = []
         var withoutFullReturn: [Int] = []
         for (agency, described) in set.cycle.agencies.enumerated() where scope.includes(described) {
-            guard let before = Self.returnBefore(of: agency, in: set) else { continue }
-            let open = before.actions.filter { action in
-                action.isOpen && !(action.number.isEmpty && action.action.isEmpty)
-            }
+            let open = Self.returnsBefore(of: described.id, in: set).flatMap(Self.open)
             if open.isEmpty { continue }
             let entry = set.entry(forAgency: agency)
             let kind = entry.map { set.kind(of: $0) }
@@ -81,11 +79,11 @@ public struct SignOff: Sendable {
             plans.append(
                 Plan(
                     agency: agency, hasReturned: entry != nil,
-                    items: open.map { action in
+                    items: open.map { label, action in
                         let now = actions.action(like: action)
                         return Item(
-                            agency: agency, label: before.label(of: action), before: action,
-                            now: now, decision: Self.decision(now))
+                            agency: agency, label: label, before: action, now: now,
+                            decision: Self.decision(now))
                     }))
         }
         self.plans = plans
@@ -101,20 +99,20 @@ public struct SignOff: Sendable {
         return status == .complete ? .closed : .carried
     }
 
-    /// The agency's return in the cycle before, or that of the one body whose place it took.
-    private static func returnBefore(of agency: Int, in set: ReturnSet) -> Return? {
-        guard let earlier = set.earlier.first else { return nil }
-        let id = set.cycle.agencies[agency].id
-        let agencies = earlier.cycle.agencies
-        if let position = agencies.firstIndex(where: { $0.id == id }),
-            let entry = earlier.entry(forAgency: position)
-        {
-            return earlier.return(of: entry)
+    /// The agency's return in the cycle before, and those of the bodies whose open actions it inherits.
+    private static func returnsBefore(of id: String, in set: ReturnSet) -> [Return] {
+        guard let earlier = set.earlier.first else { return [] }
+        return ([id] + set.inheritance(of: id)).compactMap { id in
+            earlier.entry(forID: id).map { earlier.return(of: $0) }
         }
-        let predecessors = agencies.indices.filter { agencies[$0].successor == id }
-        guard predecessors.count == 1, let entry = earlier.entry(forAgency: predecessors[0]) else {
-            return nil
-        }
-        return earlier.return(of: entry)
+    }
+
+    /// The open actions of a return, with their labels.
+    private static func open(
+        in before: Return
+    ) -> [(label: String, action: ImprovementAction)] {
+        before.actions.filter { action in
+            action.isOpen && !(action.number.isEmpty && action.action.isEmpty)
+        }.map { (before.label(of: $0), $0) }
     }
 }

@@ -50,9 +50,8 @@ struct EarlierReturn: Sendable {
         guard let earlier = set.earlier.first else {
             return Array(repeating: nil, count: set.cycle.agencies.count)
         }
-        let positions = earlier.positionsByID
         return set.cycle.agencies.map { agency in
-            positions[agency.id].flatMap { earlier.entry(forAgency: $0) }.map {
+            earlier.entry(forID: agency.id).map {
                 EarlierReturn(earlier.return(of: $0), of: earlier, for: set.index)
             }
         }
@@ -60,41 +59,30 @@ struct EarlierReturn: Sendable {
 
     /// By agency the returns, in the cycle before, of the bodies whose place it took.
     ///
-    /// Their open actions are the agency's to close or to carry. A body that answers for itself in this
-    /// cycle still has its own.
+    /// Their open actions are the agency's to close or to carry.
     static func inherited(before set: ReturnSet) -> [[EarlierReturn]] {
         guard let earlier = set.earlier.first else {
             return Array(repeating: [], count: set.cycle.agencies.count)
         }
-        let positions = earlier.positionsByID
-        let answering = set.answeringIDs
         return set.cycle.agencies.map { agency in
-            set.successions.predecessors(of: agency.id).compactMap { id in
-                guard !answering.contains(id), let position = positions[id],
-                    let entry = earlier.entry(forAgency: position)
-                else { return nil }
+            set.inheritance(of: agency.id).compactMap { id in
+                guard let entry = earlier.entry(forID: id), let body = entry.agency else {
+                    return nil
+                }
                 return EarlierReturn(
                     earlier.return(of: entry), of: earlier, for: set.index,
-                    madeBy: earlier.cycle.agencies[position].name)
+                    madeBy: earlier.cycle.agencies[body].name)
             }
         }
     }
 }
 
 extension ReturnSet {
-    /// The positions of the register's agencies, by their ids.
-    package var positionsByID: [String: Int] {
-        Dictionary(
-            cycle.agencies.enumerated().map { ($0.element.id, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The ids of the agencies of which a return counts.
-    package var answeringIDs: Set<String> {
-        Set(
-            cycle.agencies.indices.filter { entry(forAgency: $0) != nil }.map {
-                cycle.agencies[$0].id
-            })
+    /// The bodies of the register before whose open actions are an agency's to close or to carry.
+    ///
+    /// Those whose place it took, by id; a body that answers for itself in this cycle still has its own.
+    package func inheritance(of id: String) -> [String] {
+        successions.predecessors(of: id).filter { entry(forID: $0) == nil }
     }
 }
 

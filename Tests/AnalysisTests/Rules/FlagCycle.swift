@@ -76,12 +76,12 @@ struct FlagCycle {
 
     /// An action in JSON.
     static func action(
-        _ number: String, due: String = "", status: String = "",
+        _ number: String, _ words: String = "Do it.", due: String = "", status: String = "",
         progress: [(date: String, text: String)] = []
     ) -> String {
         let notes = progress.map { "{\"date\": \"\($0.date)\", \"text\": \"\($0.text)\"}" }
         return """
-            {"id": "\(number)", "action": "Do it.", "due": "\(due)", "status": "\(status)",
+            {"id": "\(number)", "action": "\(words)", "due": "\(due)", "status": "\(status)",
              "progress": [\(notes.joined(separator: ","))]}
             """
     }

@@ -1,5 +1,6 @@
 import Section11Analysis
 import Section11Returns
+import Section11Standards
 import TestSupport
 import Testing
 
@@ -70,6 +71,24 @@ struct SignOffTests {
         #expect(signOff.plans.map(\.hasReturned) == [true, false])
         #expect(signOff.withoutFullReturn == [1])
         #expect(signOff.undecided.map(\.agency) == [3])
+    }
+
+    @Test func `a body that two bodies became signs off the plans of both`() throws {
+        var earlier = FlagCycle(catalogue, id: "before")
+        earlier.add("solo", actions: [FlagCycle.action("S1", status: "on target")])
+        earlier.add("duo", actions: [FlagCycle.action("D1", "Train staff.", status: "ongoing")])
+        earlier.agencies = ["solo", "duo"].map { id in
+            Agency(id: id, name: "Agency \(id)", areas: ["here"], successor: "merged")
+        }
+        var cycle = FlagCycle(catalogue)
+        cycle.add("merged", actions: [FlagCycle.action("S1", status: "complete")])
+        cycle.earlier = [earlier]
+        let set = cycle.set()
+        let signOff = SignOff(set, scope: try #require(Scope(areas: [], of: set.cycle)))
+        let plan = try #require(signOff.plans.first)
+        #expect(signOff.plans.count == 1)
+        #expect(plan.items.map(\.label) == ["S1", "D1"])
+        #expect(plan.items.map(\.decision) == [.closed, .notSaid])
     }
 
     @Test func `without a cycle before there is nothing to sign off`() throws {
