@@ -42,9 +42,10 @@ public struct Assessment: Sendable {
         guard let method = ScoringMethod(catalogue.scoring.method, for: catalogue) else {
             return nil
         }
+        let editions = CarriedEditions(set)
         let sheets = set.cycle.agencies.indices.compactMap { position -> AnswerSheet? in
             guard scope.includes(set.cycle.agencies[position]),
-                let sheet = AnswerSheet(agency: position, in: set)
+                let sheet = AnswerSheet(agency: position, in: set, editions: editions)
             else { return nil }
             return countsCarried ? sheet : sheet.withoutCarried
         }

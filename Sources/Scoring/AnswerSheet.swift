@@ -52,6 +52,16 @@ public struct AnswerSheet: Sendable {
 
     /// Creates the sheet of an agency; `nil` if it made no return in the cycle.
     public init?(agency: Int, in set: ReturnSet) {
+        self.init(agency: agency, in: set, editions: nil)
+    }
+
+    /// Creates the sheet of an agency; `nil` if it made no return in the cycle.
+    ///
+    /// - Parameters:
+    ///   - agency: The agency's position in the register.
+    ///   - set: The returns.
+    ///   - editions: What the editions before share with this one; `nil` to work it out if it is needed.
+    package init?(agency: Int, in set: ReturnSet, editions: CarriedEditions?) {
         guard let entry = set.entry(forAgency: agency) else { return nil }
         let index = set.index
         let kind = set.cycle.agencies[agency].kind
@@ -64,18 +74,16 @@ public struct AnswerSheet: Sendable {
         isCarried = Array(repeating: false, count: effective.count)
         sources = Array(repeating: nil, count: effective.count)
         reported = Array(repeating: .notAsked, count: index.catalogue.standards.count)
-        if self.kind == .update { carryForward(set) }
+        if self.kind == .update { carryForward(set, editions ?? CarriedEditions(set)) }
         take(set.return(of: entry), entry: entry, cyclesBack: 0)
     }
 
     /// Lays the ratings of the cycles before under this cycle's, from the last full return on.
-    private mutating func carryForward(_ set: ReturnSet) {
+    private mutating func carryForward(_ set: ReturnSet, _ editions: CarriedEditions) {
         let id = set.cycle.agencies[agency].id
         var layers: [CarriedLayer] = []
         for (offset, earlier) in set.earlier.enumerated() {
-            guard let position = earlier.cycle.agencies.firstIndex(where: { $0.id == id }),
-                let entry = earlier.entry(forAgency: position)
-            else { continue }
+            guard let entry = earlier.entry(forID: id) else { continue }
             layers.append(CarriedLayer(entry, of: earlier, cyclesBack: offset + 1))
             if earlier.kind(of: entry) == .full { break }
         }
@@ -83,7 +91,7 @@ public struct AnswerSheet: Sendable {
             if layer.cycle.index.catalogue.id == set.index.catalogue.id {
                 take(layer.answered, entry: layer.entry, cyclesBack: layer.cyclesBack)
             } else {
-                take(layer, through: SharedCriteria(from: layer.cycle, to: set))
+                take(layer, through: editions[layer.cyclesBack])
             }
         }
     }
