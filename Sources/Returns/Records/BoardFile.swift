@@ -87,8 +87,12 @@ struct BoardFile {
         return place
     }
 
-    /// The headings of a list that the file lacks.
-    func lacking(_ headings: [String]) -> [String] {
-        headings.filter { columns[$0] == nil }
+    /// Why the file cannot be used, in one clause: it cannot be read, or lacks a heading; `nil` if it
+    /// can.
+    func fault(withoutAnyOf headings: [String]) -> String? {
+        if let refusal { return refusal }
+        let lacking = headings.filter { columns[$0] == nil }
+        if lacking.isEmpty { return nil }
+        return "it lacks a column \(listed(lacking.map { "'\($0)'" }))"
     }
 }

@@ -87,12 +87,11 @@ public struct ChallengeLog: Sendable {
             return
         }
         isKept = true
-        let lacking = file.lacking(["raised", "agency", "standard", "challenge", "closed"])
-        guard file.refusal == nil, lacking.isEmpty else {
-            let names = lacking.map { "'\($0)'" }
-            let reason = file.refusal ?? "it lacks a column \(listed(names))"
+        if let fault = file.fault(withoutAnyOf: [
+            "raised", "agency", "standard", "challenge", "closed",
+        ]) {
             challenges = []
-            issues = [ChallengeIssues.unreadable(file, because: reason)]
+            issues = [ChallengeIssues.unreadable(file, because: fault)]
             return
         }
         let senders = Senders(set)

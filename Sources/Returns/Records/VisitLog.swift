@@ -59,12 +59,9 @@ public struct VisitLog: Sendable {
             return
         }
         isKept = true
-        let lacking = file.lacking(["agency", "date", "criterion", "rating"])
-        guard file.refusal == nil, lacking.isEmpty else {
-            let names = lacking.map { "'\($0)'" }
-            let reason = file.refusal ?? "it lacks a column \(listed(names))"
+        if let fault = file.fault(withoutAnyOf: ["agency", "date", "criterion", "rating"]) {
             visits = []
-            issues = [VisitIssues.unreadable(file, because: reason)]
+            issues = [VisitIssues.unreadable(file, because: fault)]
             return
         }
         let senders = Senders(set)
