@@ -76,15 +76,8 @@ public struct StandardsFile: Sendable {
     ) throws(CatalogueError) -> StandardsFile {
         let (crosswalk, document) = try DocumentReader.read(
             Crosswalk.self, schema: Crosswalk.schema, from: bytes, file: file)
-        var unreadable: [CatalogueError] = []
-        var editions: [Catalogue] = []
-        for (key, id) in [("from", crosswalk.from), ("to", crosswalk.to)] {
-            do throws(CatalogueError) {
-                editions.append(try library.catalogue(id))
-            } catch {
-                unreadable.append(error.standing(at: document.place("/\(key)")))
-            }
-        }
+        let (editions, unreadable) = Self.editions(
+            from: crosswalk.from, to: crosswalk.to, of: document, library)
         let issues =
             editions.count == 2
             ? CrosswalkChecks.check(crosswalk, from: editions[0], to: editions[1], in: document)
@@ -93,20 +86,29 @@ public struct StandardsFile: Sendable {
             file: file, content: .crosswalk(crosswalk), issues: issues, unreadable: unreadable)
     }
 
-    private static func checkMapping(
-        _ bytes: [UInt8], file: String, _ library: StandardsLibrary
-    ) throws(CatalogueError) -> StandardsFile {
-        let (mapping, document) = try DocumentReader.read(
-            ScaleMapping.self, schema: ScaleMapping.schema, from: bytes, file: file)
-        var unreadable: [CatalogueError] = []
+    /// The two editions that a file leads between, and why one of them cannot be read.
+    private static func editions(
+        from: String, to: String, of document: JSONDocument, _ library: StandardsLibrary
+    ) -> (editions: [Catalogue], unreadable: [CatalogueError]) {
         var editions: [Catalogue] = []
-        for (key, id) in [("from", mapping.from), ("to", mapping.to)] {
+        var unreadable: [CatalogueError] = []
+        for (key, id) in [("from", from), ("to", to)] {
             do throws(CatalogueError) {
                 editions.append(try library.catalogue(id))
             } catch {
                 unreadable.append(error.standing(at: document.place("/\(key)")))
             }
         }
+        return (editions, unreadable)
+    }
+
+    private static func checkMapping(
+        _ bytes: [UInt8], file: String, _ library: StandardsLibrary
+    ) throws(CatalogueError) -> StandardsFile {
+        let (mapping, document) = try DocumentReader.read(
+            ScaleMapping.self, schema: ScaleMapping.schema, from: bytes, file: file)
+        let (editions, unreadable) = Self.editions(
+            from: mapping.from, to: mapping.to, of: document, library)
         let issues =
             editions.count == 2
             ? MappingChecks.check(mapping, from: editions[0], to: editions[1], in: document)
