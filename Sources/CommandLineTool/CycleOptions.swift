@@ -31,6 +31,17 @@ struct CycleOptions: ParsableArguments {
 
         /// The scored returns; `nil` if the catalogue's method cannot be used.
         var assessment: Assessment? { Assessment(set, scope: scope) }
+
+        /// The scored returns; `nil` once it is said why there are none.
+        func assessment(into output: inout Output) -> Assessment? {
+            if let assessment { return assessment }
+            output.report(
+                """
+                \(set.cycle.id): error: the catalogue's scoring method cannot be used
+                    fix: check the catalogue with 'section11 standards check'
+                """)
+            return nil
+        }
     }
 
     /// Reads the cycle and its returns.

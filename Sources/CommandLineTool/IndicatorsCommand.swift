@@ -17,14 +17,7 @@ struct IndicatorsCommand: AnsweringCommand {
 
     func answer(into output: inout Output) -> Int32 {
         guard let opened = cycle.open(into: &output) else { return 2 }
-        guard let assessment = opened.assessment else {
-            output.report(
-                """
-                \(opened.set.cycle.id): error: the catalogue's scoring method cannot be used
-                    fix: check the catalogue with 'section11 standards check'
-                """)
-            return 2
-        }
+        guard let assessment = opened.assessment(into: &output) else { return 2 }
         return form.present(IndicatorReport.report(assessment), into: &output)
     }
 }

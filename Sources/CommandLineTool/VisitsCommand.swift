@@ -21,14 +21,7 @@ struct VisitsCommand: AnsweringCommand {
 
     func answer(into output: inout Output) -> Int32 {
         guard let opened = cycle.open(into: &output) else { return 2 }
-        guard let assessment = opened.assessment else {
-            output.report(
-                """
-                \(opened.set.cycle.id): error: the catalogue's scoring method cannot be used
-                    fix: check the catalogue with 'section11 standards check'
-                """)
-            return 2
-        }
+        guard let assessment = opened.assessment(into: &output) else { return 2 }
         let log = VisitLog(of: opened.directory, for: opened.set)
         let status = form.present(VisitReport.report(log, of: assessment), into: &output)
         return status == 0 && log.issues.contains { $0.severity == .error } ? 1 : status
