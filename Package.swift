@@ -80,6 +80,9 @@ let package = Package(
                 "Section11Tables", "Section11Standards", "Section11Returns", "Section11Scoring",
                 "Section11Analysis",
                 .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(traits: ["CommandLine"])),
+                .product(
                     name: "Mustache", package: "swift-mustache",
                     condition: .when(traits: ["CommandLine"])),
             ],
@@ -165,6 +168,9 @@ let package = Package(
             name: "ExportTests",
             dependencies: [
                 "Section11Export", "Section11Returns", "Section11Standards", "TestSupport",
+                .product(
+                    name: "Crypto", package: "swift-crypto",
+                    condition: .when(traits: ["CommandLine"])),
             ],
             path: "Tests/ExportTests",
             exclude: ["Golden"]

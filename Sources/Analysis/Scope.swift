@@ -33,7 +33,7 @@ public struct Scope: Sendable, Equatable {
     /// The same areas in another cycle; `nil` if it knows none of them.
     ///
     /// An area that the other cycle does not know is left out.
-    func carried(to cycle: AuditCycle) -> Scope? {
+    package func carried(to cycle: AuditCycle) -> Scope? {
         if kind == .cycle { return Scope(areas: [], of: cycle) }
         let known = areas.filter { area in cycle.areas.contains { $0.id == area } }
         return known.isEmpty ? nil : Scope(areas: known, of: cycle)

@@ -15,6 +15,9 @@ struct BoardPoolRun {
     /// The day that counts as today; `nil` for the end of the last cycle.
     let asOf: CalendarDate?
 
+    /// Whether an output asks for the answers behind the figures.
+    let isDetailed: Bool
+
     /// Reads the boards' returns; `nil` if one folder is named twice.
     ///
     /// - Parameters:
@@ -61,7 +64,7 @@ struct BoardPoolRun {
         }
         return SummaryRun.make(
             pool.returns, validations: validations, pool: pool, areas: [],
-            countsCarried: countsCarried, asOf: asOf)
+            countsCarried: countsCarried, asOf: asOf, isDetailed: isDetailed)
     }
 }
 
@@ -71,7 +74,7 @@ extension SummariseCommand {
         let library = options.library
         let run = BoardPoolRun(
             paths: paths, countsCarried: !withoutCarried,
-            asOf: asOf.flatMap { CalendarDate(iso: $0) })
+            asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed)
         do throws(CatalogueError) {
             let guide = try layout.added(to: reading.guide, library: library)
             guard let boards = try run.boards(library: library, guide: guide) else {

@@ -86,6 +86,12 @@ struct SummariseCommand: AnsweringCommand {
         (format ?? "").split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
     }
 
+    /// Whether an output shows the answers behind the figures.
+    var isDetailed: Bool {
+        !isPublic && output != nil
+            && (formatNames.isEmpty || formatNames.contains { $0 == HTMLExporter.name })
+    }
+
     private func trimmed(_ text: Substring) -> String {
         String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
@@ -104,7 +110,7 @@ struct SummariseCommand: AnsweringCommand {
                         directory: directory,
                         guide: try layout.added(to: reading.guide, library: library), areas: areas,
                         countsCarried: !withoutCarried,
-                        asOf: asOf.flatMap { CalendarDate(iso: $0) })
+                        asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed)
                     let made = try run.make(library: library)
                     guard let made else {
                         status = max(status, 2)

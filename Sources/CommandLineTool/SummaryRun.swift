@@ -23,6 +23,9 @@ struct SummaryRun {
     /// The day that counts as today; `nil` for the cycle's end.
     let asOf: CalendarDate?
 
+    /// Whether an output asks for the answers behind the figures.
+    var isDetailed = false
+
     /// What came out.
     struct Made {
         /// The summary.
@@ -42,7 +45,7 @@ struct SummaryRun {
         let set = try read(library: library)
         return Self.make(
             set, validations: Validation.validate(CycleContext(set)), areas: areas,
-            countsCarried: countsCarried, asOf: asOf)
+            countsCarried: countsCarried, asOf: asOf, isDetailed: isDetailed)
     }
 
     /// Reads the cycle's returns.
@@ -60,10 +63,11 @@ struct SummaryRun {
     ///   - areas: The areas that are asked for; none at all means every area.
     ///   - countsCarried: Whether ratings of cycles before count.
     ///   - asOf: The day that counts as today; `nil` for the cycle's end.
+    ///   - isDetailed: Whether an output asks for the answers behind the figures.
     /// - Returns: What came out.
     static func make(
         _ set: ReturnSet, validations: [Validation], pool: BoardPool? = nil, areas: [String],
-        countsCarried: Bool, asOf: CalendarDate?
+        countsCarried: Bool, asOf: CalendarDate?, isDetailed: Bool
     ) -> Made? {
         guard let scope = Scope(areas: areas, of: set.cycle),
             let assessment = Assessment(set, scope: scope, countsCarried: countsCarried)
@@ -75,9 +79,13 @@ struct SummaryRun {
         let totals = Summary.IssueTotals(
             errors: count(.error), queries: count(.query), advice: count(.advice))
         let flags = FlagRules.flags(in: assessment, asOf: asOf)
-        let summary = Summary(
+        var summary = Summary(
             assessment: assessment, flags: flags, boards: pool.map(Summary.Boards.init),
             issues: totals, asOf: asOf, engineVersion: EngineVersion.current)
+        if isDetailed {
+            summary.detail = SummaryDetail(
+                of: assessment, validations: validations, asOf: summary.asOf)
+        }
         var text = SummaryText.lines(for: assessment, flags: flags)
         if let pool { text += SummaryText.boards(Summary.Boards(pool)) }
         text.append("")

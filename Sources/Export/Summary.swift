@@ -131,6 +131,10 @@ public struct Summary: Sendable, Equatable {
     /// The version of the engine.
     public let engineVersion: String
 
+    /// What stands behind the figures, for outputs that stay with the board; `nil` where no output
+    /// asks for it.
+    public var detail: SummaryDetail?
+
     /// The standards in the order of their ranks; those that nobody rated come last.
     public var rankedStandards: [StandardFigure] {
         standards.enumerated().sorted {

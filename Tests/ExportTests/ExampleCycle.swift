@@ -80,7 +80,7 @@ enum ExampleCycle {
             [
                 ("1.1", "Outstanding"), ("1.2", "Good"), ("2.1", "Requires improvement"),
                 ("3.1", ""),
-            ], trained: "70"),
+            ], trained: "70", evidence: ["1.1": "Young people <b>chair</b> the panel."]),
         file(
             "stranger.json",
             agency: "Nobody <b>knows</b> this agency, though its name is very long",
@@ -127,13 +127,13 @@ enum ExampleCycle {
 
     private static func file(
         _ name: String, agency: String, kind: String?, _ ratings: [(String, String)],
-        moderated: [String: String] = [:], trained: String? = nil
+        moderated: [String: String] = [:], trained: String? = nil, evidence: [String: String] = [:]
     ) -> Submission {
         let responses = ratings.map { ref, rating in
             JSONValue.object([
                 ("criterion", .string(ref)), ("rating", .string(rating)),
                 ("moderated", .string(moderated[ref] ?? "")),
-                ("evidence", .string("Free text that must stay inside.")),
+                ("evidence", .string(evidence[ref] ?? "Free text that must stay inside.")),
             ])
         }
         let json = JSONValue.object([
@@ -154,6 +154,18 @@ enum ExampleCycle {
     /// The assessment of the whole cycle.
     static func assessment(of set: ReturnSet = set()) -> Assessment? {
         Scope(areas: [], of: set.cycle).flatMap { Assessment(set, scope: $0) }
+    }
+
+    /// The summary with the answers behind its figures; `nil` never, unless the example is broken.
+    static func detailed() -> Summary? {
+        let set = set()
+        guard let assessment = assessment(of: set), var summary = summary(of: set) else {
+            return nil
+        }
+        summary.detail = SummaryDetail(
+            of: assessment, validations: Validation.validate(CycleContext(set)),
+            asOf: summary.asOf)
+        return summary
     }
 
     /// The summary of the whole cycle; `nil` never, unless the example itself is broken.

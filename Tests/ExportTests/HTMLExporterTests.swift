@@ -32,19 +32,12 @@ struct HTMLExporterTests {
         #expect(escaping.escapeText("a\u{0}\u{1B}b\n") == "a\u{FFFD}\u{FFFD}b\n")
     }
 
-    @Test func `each cell has letters, a colour and words`() throws {
+    @Test func `each cell has letters and a colour`() throws {
         let page = try page()
-        #expect(
-            page.contains(
-                "<td class=\"cell red\" title=\"Alpha trust, standard 1: Inadequate\">I</td>"))
-        #expect(
-            page.contains(
-                "<td class=\"cell green\" title=\"=cmd()|&#39;calc&#39;!A0, standard 2: Good, "
-                    + "carried forward from example-2017\">G<sup>↩</sup></td>"))
-        #expect(
-            page.contains(
-                "standard 1: Good, provisional\">G<sup>*</sup></td>"))
-        #expect(page.contains("title=\"Delta *housing*, standard 3: no return\">x</td>"))
+        #expect(page.contains("<td class=\"cell red\">I</td>"))
+        #expect(page.contains("<td class=\"cell green\">G<sup>↩</sup></td>"))
+        #expect(page.contains("<td class=\"cell green\">G<sup>*</sup></td>"))
+        #expect(page.contains("<td class=\"cell absent\">x</td>"))
     }
 
     @Test func `the headline and the numbers stand on the page`() throws {

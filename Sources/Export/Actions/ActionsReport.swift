@@ -93,31 +93,8 @@ public enum ActionsReport {
                 .init("notNamedSince", "not named since"), .init("dueDates", "due dates"),
                 .init("lastNote", "last note"), .init("impact", "impact on children"),
             ],
-            rows: items.map { item in
-                let action = item.action
-                return [
-                    .text(item.agency.id), .text(item.agency.name), .text(item.label),
-                    item.criterion.map { .text($0.ref) } ?? FreeText.value(action.ref),
-                    .optional(item.standard.map { "\($0.number) \($0.title)" }),
-                    FreeText.value(action.action), lead(action), .optional(action.due.date),
-                    FreeText.value(action.statusText), progress(action),
-                    item.daysOverdue.map { .count($0) } ?? .absent(.notApplicable),
-                    .text(item.firstCycle), .text(item.lastCycle), .flag(item.isDropped),
-                    .list(item.dueDates.map { "\(stated($0.due)) (\($0.cycle))" }),
-                    FreeText.value(lastNote(action)), FreeText.value(action.impact),
-                ]
-            }, whenEmpty: isOverdue ? "no action is overdue" : "no return names an action")
-    }
-
-    /// The lead, held back where it looks like a person's name.
-    private static func lead(_ action: ImprovementAction) -> ReportValue {
-        action.leadLooksLikeName ? .absent(.suppressed) : FreeText.value(action.lead)
-    }
-
-    /// How far an action is: a colour of progress where there is one, else its state.
-    private static func progress(_ action: ImprovementAction) -> ReportValue {
-        guard let status = action.status else { return .absent(.missing) }
-        return .text(colour(of: status) ?? words(status))
+            rows: items.map { ActionLine($0).values },
+            whenEmpty: isOverdue ? "no action is overdue" : "no return names an action")
     }
 
     /// The colour that progress has in boards' plans; `nil` for a state without one.
@@ -133,22 +110,6 @@ public enum ActionsReport {
     /// A status in words.
     static func words(_ status: ImprovementAction.Status) -> String {
         status == .carried ? "carried over" : status.rawValue.replacing("-", with: " ")
-    }
-
-    /// A due date as it was read, or as it stands where it cannot be.
-    private static func stated(_ due: StatedDate) -> String {
-        due.date.map(\.description) ?? FreeText.line(due.text)
-    }
-
-    /// The note with the latest day, or the last one where none has a day that can be read.
-    private static func lastNote(_ action: ImprovementAction) -> String {
-        var last = action.progress.last
-        for note in action.progress {
-            guard let day = note.date.date else { continue }
-            if last?.date.date.map({ day >= $0 }) ?? true { last = note }
-        }
-        guard let last else { return "" }
-        return last.date.isEmpty ? last.text : "\(stated(last.date)): \(last.text)"
     }
 
     private static let counted: [ReportTable.Column] = [
@@ -190,7 +151,7 @@ public enum ActionsReport {
             })
     }
 
-    private static func byStatus(_ register: ActionRegister) -> ReportTable {
+    static func byStatus(_ register: ActionRegister) -> ReportTable {
         let statuses: [ImprovementAction.Status?] = [
             .offTarget, .onTarget, .complete, .notDue, .notStarted, .ongoing, .onHold, .carried,
             nil,

@@ -1,11 +1,14 @@
 #if CommandLine
+import Crypto
 import Foundation
 import Mustache
 
 /// The summary as one page that works offline, in light and dark, on paper and on a telephone.
 ///
-/// The page has no script, loads nothing and forbids the browser to. It is made from
-/// `Templates/summary.mustache` and `Templates/summary.css`, which a designer may edit.
+/// The page loads nothing and forbids the browser to. It is whole without scripts; where the summary
+/// holds the answers behind its figures, its one script adds a search, a filter and sorting. It is made
+/// from `Templates/summary.mustache` and the files that begin with the same word, which a designer may
+/// edit.
 public struct HTMLExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "html"
@@ -22,14 +25,36 @@ public struct HTMLExporter: Exporter {
     /// Creates the exporter.
     public init() {}
 
+    /// The parts of the page, each a file of its own.
+    private static let parts = [
+        "report-table", "summary-action", "summary-actions", "summary-answers", "summary-change",
+        "summary-criteria-map", "summary-practice", "summary-quality", "summary-who",
+    ]
+
     /// Makes `summary.html`.
     public func files(for summary: Summary) throws -> [ExportedFile] {
         MustacheContentTypes.register(HTMLEscaping(), named: HTMLEscaping.name)
-        let template = try MustacheTemplate(string: Self.resource("summary.mustache"))
+        var library = MustacheLibrary()
+        for part in Self.parts {
+            try library.register(
+                MustacheTemplate(string: Self.resource(part + ".mustache")), named: part)
+        }
+        try library.register(
+            MustacheTemplate(string: Self.resource("summary.mustache")), named: Self.page)
         var page = SummaryPage(summary).values
         page["css"] = try Self.resource("summary.css")
-        return [ExportedFile(name: "summary.html", text: template.render(page))]
+        page["script"] = false
+        page["scriptDigest"] = false
+        if summary.detail != nil {
+            let script = try Self.resource("summary.js")
+            page["script"] = script
+            page["scriptDigest"] = Data(SHA256.hash(data: Data(script.utf8))).base64EncodedString()
+        }
+        let text = library.render(page, withTemplate: Self.page) ?? ""
+        return [ExportedFile(name: "summary.html", text: text)]
     }
+
+    private static let page = "summary"
 
     /// The text of a file of the templates.
     static func resource(_ name: String) throws -> String {

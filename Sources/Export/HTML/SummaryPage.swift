@@ -1,3 +1,4 @@
+import Section11Analysis
 import Section11Standards
 
 /// The values behind the names in `Templates/summary.mustache`.
@@ -8,10 +9,15 @@ struct SummaryPage {
     let summary: Summary
     let marks: GradeMarks
 
+    /// The answers behind the figures; `nil` where the summary has none.
+    let answers: AnswerValues?
+
     /// Prepares a page.
     init(_ summary: Summary) {
         self.summary = summary
-        marks = GradeMarks(summary.catalogue.grades)
+        let marks = GradeMarks(summary.catalogue.grades)
+        self.marks = marks
+        answers = summary.detail.map { AnswerValues(summary, $0, marks) }
     }
 
     /// The values of the whole page, without the stylesheet.
@@ -23,12 +29,12 @@ struct SummaryPage {
             "returns": prose.returns, "tiles": tiles, "gaps": prose.gaps,
             "hasGaps": !prose.gaps.isEmpty, "methodShort": summary.method.description,
             "grades": grades, "ranking": summary.rankedStandards.map(standard),
-            "standards": summary.standards.map(standard),
+            "standards": standards,
             "hasUnrated": summary.standards.contains { $0.figure.rated == 0 },
             "columns": summary.standards.map {
                 ["number": $0.number, "title": $0.title] as Values
             },
-            "agencies": summary.agencies.map(agency), "hasFlags": !summary.flags.isEmpty,
+            "agencies": summary.agencies.indices.map(agency), "hasFlags": !summary.flags.isEmpty,
             "rules": rules, "flagKey": flagKey, "indicators": indicators,
             "hasIndicators": !summary.indicators.isEmpty,
             "method": prose.method, "errors": summary.issues.errors,
@@ -38,6 +44,7 @@ struct SummaryPage {
         values["hasBoards"] = summary.boards != nil
         values["boards"] = summary.boards?.sentences ?? []
         values.merge(pool) { $1 }
+        values.merge(dashboard) { $1 }
         return values
     }
 
@@ -60,6 +67,12 @@ struct SummaryPage {
             "label": "standards where most agencies need improvement", "value": weak,
             "of": summary.standards.count,
         ])
+        if summary.actions.total > 0, let overdue = summary.actions.overdue {
+            tiles.append([
+                "label": "open improvement actions are overdue", "value": overdue,
+                "of": summary.actions.open,
+            ])
+        }
         return tiles
     }
 
@@ -72,6 +85,25 @@ struct SummaryPage {
         }
     }
 
+    /// The standards with their criteria, and with who stands where.
+    private var standards: [Values] {
+        let who = answers?.whoByCriterion ?? []
+        var start = 0
+        return summary.standards.enumerated().map { position, standard in
+            var values = self.standard(standard)
+            values["who"] = answers?.who(standard: position) ?? []
+            values["criteria"] = standard.criteria.enumerated().map { offset, criterion in
+                var values = self.criterion(criterion)
+                let isKnown = who.indices.contains(start + offset)
+                values["who"] = isKnown ? who[start + offset] : []
+                values["hasWho"] = isKnown && !who[start + offset].isEmpty
+                return values
+            }
+            start += standard.criteria.count
+            return values
+        }
+    }
+
     private func standard(_ standard: Summary.StandardFigure) -> Values {
         let figure = standard.figure
         let bar = GradeBar(figure.byGrade).segments
@@ -80,7 +112,6 @@ struct SummaryPage {
             "position": summary.standards.firstIndex { $0.number == standard.number } ?? 0,
             "rank": figure.rank.map { "\($0)" } ?? "–", "provisional": figure.provisional,
             "carried": figure.carriedForward, "selfAssessed": counts(standard.selfAssessedByGrade),
-            "criteria": standard.criteria.map(criterion),
             "marks": summary.flags.filter { $0.standard == standard.number }.map {
                 [
                     "code": $0.code, "firm": $0.isFirm, "words": $0.isFirm ? "firm" : "not firm",

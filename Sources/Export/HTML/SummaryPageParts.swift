@@ -4,48 +4,35 @@ import Section11Standards
 
 extension SummaryPage {
     /// A row of the heat map.
-    func agency(_ agency: Summary.AgencyFigure) -> Values {
-        let cells = agency.ratings.enumerated().map { position, rating in
-            cell(
-                rating, of: agency, standard: summary.standards[position].number,
-                isCarried: agency.carried.contains(position),
-                isProvisional: agency.provisional.contains(position))
+    func agency(_ position: Int) -> Values {
+        let agency = summary.agencies[position]
+        let cells = agency.ratings.indices.map { standard in
+            var values = cell(agency.ratings[standard])
+            values["carried"] = agency.carried.contains(standard)
+            values["provisional"] = agency.provisional.contains(standard)
+            let isAnswered = answers != nil && agency.kind != nil
+            values["link"] =
+                isAnswered && agency.ratings[standard] != .notAsked
+                ? AnswerValues.anchor(agency: position, standard: standard) : false
+            return values
         }
         return [
             "name": agency.name, "kind": agency.kind?.rawValue ?? "none", "cells": cells,
+            "agencyLink": answers != nil && agency.kind != nil ? "a\(position)" : false,
             "coverage": agency.coverage.map { "\($0.rounded(toDecimals: 2))%" }
                 ?? (agency.kind == nil ? "[x]" : "[z]"),
         ]
     }
 
-    private func cell(
-        _ rating: Summary.AgencyFigure.Rating, of agency: Summary.AgencyFigure, standard: String,
-        isCarried: Bool, isProvisional: Bool
-    ) -> Values {
-        var words = ["\(agency.name), standard \(standard): "]
-        words[0] += rating.label(on: summary.catalogue.grades)
-        if isCarried {
-            // Of several cycles the cell may rest on one or on more.
-            let from = agency.carriedFrom.count == 1 ? agency.carriedFrom.first : nil
-            words.append("carried forward" + (from.map { " from \($0.cycle)" } ?? ""))
-        }
-        if isProvisional { words.append("provisional") }
-        var values: Values = [
-            "title": words.joined(separator: ", "), "carried": isCarried,
-            "provisional": isProvisional,
-        ]
+    private func cell(_ rating: Summary.AgencyFigure.Rating) -> Values {
         switch rating {
         case .graded(let grade):
-            values["mark"] = marks.letters[grade]
-            values["class"] = marks.classes[grade]
+            ["mark": marks.letters[grade], "class": marks.classes[grade]]
         case .notApplicable, .notAsked, .unmapped:
-            values["mark"] = "z"
-            values["class"] = "absent"
+            ["mark": "z", "class": "absent"]
         case .unanswered, .notReturned:
-            values["mark"] = "x"
-            values["class"] = "absent"
+            ["mark": "x", "class": "absent"]
         }
-        return values
     }
 
     /// The flags, rule by rule.

@@ -1,5 +1,5 @@
 /// A table of a report.
-public struct ReportTable: Sendable {
+public struct ReportTable: Sendable, Equatable {
     /// Its key in the JSON and the name of its file, such as `by-standard`.
     public let id: String
 
@@ -19,7 +19,7 @@ public struct ReportTable: Sendable {
     public let whenEmpty: String
 
     /// A column of a table.
-    public struct Column: Sendable {
+    public struct Column: Sendable, Equatable {
         /// Its key in the JSON and its heading in a tidy file, such as `neededImprovement`.
         public let id: String
 
