@@ -161,9 +161,9 @@ struct SummariseCommand: AnsweringCommand {
             let names = formatNames.isEmpty ? Exporters.all.map { $0.name } : formatNames
             let place = isAlone ? folder : folder + "/" + made.summary.cycle.id
             for line in made.text { output.print(line) }
-            do throws(OutputDirectory.Failure) {
-                let written = try made.write(
-                    names.flatMap(made.files), to: place, arguments: manifestOptions)
+            do {
+                let files = try names.flatMap { try made.files($0) }
+                let written = try made.write(files, to: place, arguments: manifestOptions)
                 output.print()
                 for file in written { output.print("wrote \(file)") }
                 output.print()
@@ -178,17 +178,31 @@ struct SummariseCommand: AnsweringCommand {
             output.print()
             return 0
         }
-        let files = made.files(name)
-        guard files.count == 1, !["html", "xlsx", "docx"].contains(name) else {
-            output.report(
-                """
-                \(name): error: this format makes files
-                    fix: name a folder for them: add -o DIR
-                """)
+        return print(name, isText: ["json", "md"].contains(name), into: &output) {
+            try made.files(name)
+        }
+    }
+
+    /// Prints the only file of a format, or says that it needs a folder.
+    func print(
+        _ format: String, isText: Bool, into output: inout Output,
+        making: () throws -> [ExportedFile]
+    ) -> Int32 {
+        do {
+            guard isText, let file = try making().first else {
+                output.report(
+                    """
+                    \(format): error: this format makes files
+                        fix: name a folder for them: add -o DIR
+                    """)
+                return 2
+            }
+            output.print(String(decoding: file.bytes, as: UTF8.self).droppingLineEnd)
+            return 0
+        } catch {
+            output.report("\(error)")
             return 2
         }
-        output.print(String(decoding: files[0].bytes, as: UTF8.self).droppingLineEnd)
-        return 0
     }
 
     /// What was asked for, as the manifest says it.

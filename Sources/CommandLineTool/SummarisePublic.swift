@@ -8,28 +8,20 @@ extension SummariseCommand {
         _ made: SummaryRun.Made, formats: [String], isAlone: Bool, into output: inout Output
     ) -> Int32 {
         let publication = Publication(of: made.assessment)
-        func files(_ format: String) -> [ExportedFile] {
-            (try? PublicationFormats.files(format, of: publication, summary: made.summary)) ?? []
+        func files(_ format: String) throws(FormatFailure) -> [ExportedFile] {
+            try FormatFailure.files(format) {
+                try PublicationFormats.files(format, of: publication, summary: made.summary)
+            }
         }
         guard let folder = self.output else {
             let format = formats.first ?? "md"
-            let made = files(format)
-            guard made.count == 1, format == "md" else {
-                output.report(
-                    """
-                    \(format): error: this format makes files
-                        fix: name a folder for them: add -o DIR
-                    """)
-                return 2
-            }
-            output.print(String(decoding: made[0].bytes, as: UTF8.self).droppingLineEnd)
-            return 0
+            return print(format, isText: format == "md", into: &output) { try files(format) }
         }
         let place = isAlone ? folder : folder + "/" + made.summary.cycle.id
-        do throws(OutputDirectory.Failure) {
+        do {
             let names = formats.isEmpty ? PublicationFormats.names : formats
             let written = try made.write(
-                names.flatMap(files), to: place,
+                try names.flatMap { try files($0) }, to: place,
                 arguments: [("public", .bool(true))] + manifestOptions)
             let report = PublicationReport(publication, of: made.summary).report
             output.print(report.title)

@@ -110,10 +110,10 @@ extension SummaryRun.Made {
         ]
     }
 
-    /// The files of a format; none if it cannot be made.
-    func files(_ format: String) -> [ExportedFile] {
+    /// The files of a format; none if there is no such format.
+    func files(_ format: String) throws(FormatFailure) -> [ExportedFile] {
         guard let exporter = Exporters.named(format) else { return [] }
-        return (try? exporter.init().files(for: summary)) ?? []
+        return try FormatFailure.files(format) { try exporter.init().files(for: summary) }
     }
 
     /// Writes files and a manifest, from which a scrutineer can run it again.

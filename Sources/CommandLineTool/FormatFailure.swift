@@ -1,0 +1,38 @@
+#if CommandLine
+import Section11Export
+import Section11Tables
+
+/// A format in which a summary cannot be written here and now.
+struct FormatFailure: Error, CustomStringConvertible {
+    /// The format's name.
+    let format: String
+
+    /// What keeps it from being made.
+    let reason: any Error
+
+    /// Makes the files of a format, or says what keeps them from being made.
+    static func files(
+        _ format: String, making: () throws -> [ExportedFile]
+    ) throws(FormatFailure) -> [ExportedFile] {
+        do {
+            return try making()
+        } catch {
+            throw FormatFailure(format: format, reason: error)
+        }
+    }
+
+    var description: String {
+        if case HTMLExporter.Problem.templateIsMissing(let name)? = reason as? HTMLExporter.Problem
+        {
+            return """
+                \(format): error: the template '\(name)' is not beside the program
+                    fix: keep the section11_*.resources folders beside the program
+                """
+        }
+        return """
+            \(format): error: the file cannot be made: no temporary file can be written
+                fix: make room, or set TMPDIR to a folder that you may write to
+            """
+    }
+}
+#endif
