@@ -83,7 +83,7 @@ struct DataPackage {
     }
 
     /// A name as the specification allows it: lower-case letters, digits and hyphens.
-    private static func identifier(_ text: String) -> String {
+    static func identifier(_ text: String) -> String {
         let allowed = text.lowercased().map { character in
             character.isASCII && (character.isLetter || character.isNumber) ? character : "-"
         }
