@@ -27,6 +27,7 @@ struct Section11: ParsableCommand {
             IndicatorsCommand.self,
             StandardsCommand.self,
             LayoutCommand.self,
+            ExportCommand.self,
         ]
     )
 }
