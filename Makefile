@@ -5,13 +5,14 @@ OUT ?= out
 CYCLE := Submissions/4lscb-2017-18
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format bench bench-validate clean
+.PHONY: help setup demo test lint format bench bench-validate engines clean
 
 help:
 	@echo "make demo    summarise the sample cycle and say where the report is"
 	@echo "make test    run every test"
 	@echo "make bench   time reading, checking and scoring beside other readers"
 	@echo "make bench-validate   time the check of one return beside frictionless"
+	@echo "make engines compare what DuckDB, PostgreSQL and Spark compute with the summaries"
 	@echo "make format  format the sources; make lint only says what would change"
 	@echo "make setup   install the system libraries (the others do it themselves)"
 
@@ -32,6 +33,12 @@ bench: setup
 bench-validate: setup
 	$(SWIFT) build -c release --product section11
 	@sh Tests/Tools/bench_validate.sh "$$($(SWIFT) build -c release --show-bin-path)/section11"
+
+engines: setup
+	$(SWIFT) build --product section11
+	$(SWIFT) build --product section11-bench
+	@sh Tests/Tools/engines.sh "$$($(SWIFT) build --show-bin-path)/section11" \
+		"$$($(SWIFT) build --show-bin-path)/section11-bench"
 
 format:
 	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests
