@@ -14,6 +14,7 @@ from pathlib import Path
 
 from jsonschema import Draft202012Validator
 
+import edition_change
 import four_boards
 import other_boards
 import proofs
@@ -24,6 +25,11 @@ HOUSE = Path(__file__).resolve().parents[2]
 
 def catalogue(ident):
     return json.loads((HOUSE / "Standards" / f"{ident}.json").read_text(encoding="utf-8"))
+
+
+def crosswalk():
+    path = HOUSE / "Standards" / "crosswalks" / f"{edition_change.NEW}--{edition_change.OLD}.json"
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def schema(name):
@@ -47,6 +53,7 @@ def validate(root):
 def compose(root):
     four_boards.compose(root, catalogue(four_boards.CATALOGUE), write_cycle)
     other_boards.compose(root, catalogue, write_cycle)
+    edition_change.compose(root, catalogue, write_cycle)
 
 
 def files(root):
@@ -61,7 +68,7 @@ def main():
         root.mkdir()
         compose(root)
         validate(root)
-        proofs.prove(root, catalogue)
+        proofs.prove(root, catalogue, crosswalk())
         if "--check" in sys.argv[1:]:
             assert files(root) == files(target), "the list of files differs"
             _, differ, odd = filecmp.cmpfiles(root, target, files(root), shallow=False)

@@ -2,6 +2,7 @@
 
 import json
 
+import edition_change
 import tally
 from other_boards import SLOTS, TRAINED
 
@@ -160,6 +161,7 @@ def prove_others(root, catalogue):
     expected = {
         "solihull-2012-13/section11": 6, "solihull-2012-13/section175-157": 5, "southend-2011-12": 19,
         "bath-nes-2014-15/training": 6, "bath-nes-2014-15/cse": 6, "bath-nes-2015-16": 6,
+        "edition-change/2022-23": 6, "edition-change/2024-25": 6,
     }
     for name, count in expected.items():
         content = json.loads((root / name / "cycle.json").read_text(encoding="utf-8"))
@@ -175,9 +177,33 @@ def prove_others(root, catalogue):
     assert sum(len(agencies) for _, agencies in SLOTS) == 15
 
 
-def prove(root, catalogue):
+def prove_edition_change(root, catalogue, crosswalk):
+    """Who moved, standard by standard, on the criteria that both editions ask alike."""
+    old, new = catalogue(edition_change.OLD), catalogue(edition_change.NEW)
+    base = root / "edition-change"
+    _, before, _, _ = tally.read_cycle(base / "2022-23", old)
+    register, after, _, _ = tally.read_cycle(base / "2024-25", new)
+    alike = {link["from"]: link["to"] for link in crosswalk["links"] if link["copyRating"]}
+    kinds = {agency["id"]: agency["kind"] for agency in register["agencies"]}
+    for number, (then, now, better, worse) in edition_change.COMPARED.items():
+        weakest = {}
+        for agency, (kind, answers) in sorted(after.items()):
+            asked = [ref for ref, of in tally.asked_of(new, kinds[agency]).items() if of == number and ref in alike]
+            old_grades = [before[agency][1][alike[ref]] for ref in asked]
+            carried = dict(zip(asked, old_grades)) if kind == "update" else {}
+            new_grades = [answers.get(ref) or carried[ref] for ref in asked]
+            if asked:
+                weakest[agency] = tuple(min(map(["Red", "Amber", "Green"].index, grades))
+                                        for grades in (old_grades, new_grades))
+        found = (sum(t < 2 for t, _ in weakest.values()), sum(n < 2 for _, n in weakest.values()),
+                 [a for a, (t, n) in weakest.items() if n > t], [a for a, (t, n) in weakest.items() if n < t])
+        assert found == (then, now, better, worse), f"standard {number}: {found}"
+
+
+def prove(root, catalogue, crosswalk):
     prove_texts(root)
     prove_four_boards(root, catalogue("section11-4lscb-2017"))
     prove_faults(root)
     prove_no_more_faults(root, catalogue)
     prove_others(root, catalogue)
+    prove_edition_change(root, catalogue, crosswalk)

@@ -11,6 +11,19 @@ MONTHS = ["January", "February", "March", "April", "May", "June", "July", "Augus
 KEY_FEATURES = {"1.6": "plans", "2.6": "complaints", "4.6": "places", "5.6": "5.7",
                 "6.7": "vetting", "7.6": "outcome", "8.5": "agreements"}
 
+# The same for Working Together 2023.
+WORKING_TOGETHER = {
+    "1.1": "3.1", "1.2": "3.2", "1.3": "3.6", "2.1": "1.1", "2.2": "lead-knows", "2.3": "1.2",
+    "3.1": "culture-leaders", "3.2": "culture-question", "3.3": "1.4", "4.1": "4.4", "4.3": "hardest",
+    "5.1": "speak-up-policy", "5.2": "1.5", "5.3": "speak-up-log", "6.1": "escalation-policy", "6.2": "7.4",
+    "7.1": "8.1", "7.2": "8.2", "7.3": "agreements", "7.4": "8.3", "8.1": "3.3", "8.2": "practitioner-time",
+    "8.3": "practitioner-supervision", "9.1": "6.1", "9.2": "6.2", "9.3": "6.3", "9.4": "6.4",
+    "10.1": "conduct", "10.2": "conduct-watched", "10.3": "contact-online", "11.1": "5.1", "11.2": "5.2",
+    "11.3": "5.5", "11.4": "5.6", "11.5": "5.7", "12.1": "6.5", "12.2": "allegation-followed", "12.3": "6.6",
+}
+
+TOPICS = {"section11-key-features-2007": KEY_FEATURES, "section11-wt2023": WORKING_TOGETHER}
+
 # us, body, lead, staff, unit, who signs off
 VOICES = {
     "nhs-provider": ("the trust", "the trust board", "head of safeguarding", "clinical staff",
@@ -82,7 +95,7 @@ BANK = _bank()
 
 
 def topic_of(ref, catalogue):
-    return KEY_FEATURES.get(ref, ref) if catalogue == "section11-key-features-2007" else ref
+    return TOPICS.get(catalogue, {}).get(ref, ref)
 
 
 class Writer:
@@ -152,6 +165,14 @@ class Writer:
 
     def shared(self, topic, key):
         return self._pick(topic, "e", f"{topic} {key}", unique=False)
+
+
+class WorkingTogetherWriter(Writer):
+    """Writes against Working Together 2023, whose standards are led by others."""
+
+    leads = {"1": "Business manager", "3": "Organisational development manager", "4": "Participation officer",
+             "5": "Human resources manager", "6": "Partnership manager", "7": "Information governance lead",
+             "9": "Human resources manager", "10": "Human resources manager", "11": "Training manager"}
 
 
 class SchoolWriter(Writer):
