@@ -120,7 +120,8 @@ struct CompareCommand: AnsweringCommand {
             output.print()
             for line in StandardsText.table(report.table(titleLimit: 28)) { output.print(line) }
             for (heading, lines) in [
-                ("who moved", report.movements), ("to review", report.reviews),
+                ("who moved", report.movements), ("asked alike, and compared", report.copied),
+                ("to review", report.reviews),
             ] where !lines.isEmpty {
                 output.print()
                 output.print(heading)

@@ -24,6 +24,8 @@ public struct Comparison: Sendable {
         public let to: String?
         /// Whether the rating was carried over all the same.
         public let isCompared: Bool
+        /// Whether the text given then may be copied; the rating is another matter.
+        public let copiesNarrative: Bool
         /// Why, in a sentence; `nil` if the crosswalk does not say.
         public let note: String?
     }
@@ -40,6 +42,11 @@ public struct Comparison: Sendable {
     /// How many criteria both editions ask.
     public let sharedCriteria: Int
 
+    /// The criteria whose rating is carried over between the editions, as the crosswalk has them.
+    ///
+    /// None within one edition, where every criterion is compared with itself.
+    public let copied: [Copied]
+
     /// The standards, in the later edition's order; `nil` for one with no shared criterion.
     public let standards: [StandardChange?]
 
@@ -48,6 +55,24 @@ public struct Comparison: Sendable {
 
     /// The bodies that took the place of others between the cycles.
     public let successions: [Succession]
+
+    /// A criterion of the earlier edition and the one of the later edition that takes its rating.
+    public struct Copied: Sendable, Equatable {
+        /// The reference in the earlier edition.
+        public let from: String
+        /// The reference in the later edition.
+        public let to: String
+    }
+
+    /// How many agencies' ratings of the later cycle are carried forward at least in part, among what is
+    /// compared.
+    ///
+    /// Carried from the earlier cycle they are the same by themselves, and say nothing new.
+    public var agenciesCarried: Int {
+        after.tallies.scorecards.count { card in
+            card.scores.contains { $0.carried > 0 && $0.standing.grade != nil }
+        }
+    }
 
     /// One cycle's part of a comparison.
     public struct Side: Sendable {
@@ -108,8 +133,9 @@ public struct Comparison: Sendable {
             cycle: after.returnSet.cycle, catalogue: to, agencies: later.map(\.agency),
             tallies: Tallies(later, index: index, method: method))
         sharedCriteria = shared.count
-        reviews =
-            from == to ? [] : crosswalk.map { Self.reviews($0, isForward: $0.from == from) } ?? []
+        let walk = from == to ? nil : crosswalk
+        reviews = walk.map { Self.reviews($0, isForward: $0.from == from) } ?? []
+        copied = walk.map { Self.copied($0, isForward: $0.from == from) } ?? []
         successions = Self.successions(from: before.returnSet, to: after.returnSet)
         let pairs = Self.pairs(self.before, self.after)
         let sides = (self.before, self.after)
@@ -140,16 +166,25 @@ public struct Comparison: Sendable {
         return pairs
     }
 
+    private static func copied(_ crosswalk: Crosswalk, isForward: Bool) -> [Copied] {
+        crosswalk.links.filter(\.copyRating).map {
+            isForward ? Copied(from: $0.from, to: $0.to) : Copied(from: $0.to, to: $0.from)
+        }
+    }
+
     private static func reviews(_ crosswalk: Crosswalk, isForward: Bool) -> [Review] {
         var reviews = crosswalk.links.filter { $0.needsReview || !$0.copyRating }.map { link in
             Review(
                 from: isForward ? link.from : link.to, to: isForward ? link.to : link.from,
-                isCompared: link.copyRating, note: link.note)
+                isCompared: link.copyRating, copiesNarrative: link.copyNarrative, note: link.note)
         }
         let gone = isForward ? crosswalk.unmapped.from : crosswalk.unmapped.to
         let new = isForward ? crosswalk.unmapped.to : crosswalk.unmapped.from
-        reviews += gone.map { Review(from: $0.ref, to: nil, isCompared: false, note: $0.reason) }
-        reviews += new.map { Review(from: nil, to: $0.ref, isCompared: false, note: $0.reason) }
+        func one(_ from: String?, _ to: String?, because reason: String) -> Review {
+            Review(from: from, to: to, isCompared: false, copiesNarrative: false, note: reason)
+        }
+        reviews += gone.map { one($0.ref, nil, because: $0.reason) }
+        reviews += new.map { one(nil, $0.ref, because: $0.reason) }
         return reviews
     }
 

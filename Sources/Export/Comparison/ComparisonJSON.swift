@@ -32,10 +32,20 @@ extension ComparisonReport {
                     comparison.reviews.map {
                         .object([
                             ("from", .optional($0.from)), ("to", .optional($0.to)),
-                            ("compared", .bool($0.isCompared)), ("note", .optional($0.note)),
+                            ("compared", .bool($0.isCompared)),
+                            ("copiesNarrative", .bool($0.copiesNarrative)),
+                            ("note", .optional($0.note)),
                         ])
                     })
             ),
+            (
+                "copied",
+                .array(
+                    comparison.copied.map {
+                        .object([("from", .string($0.from)), ("to", .string($0.to))])
+                    })
+            ),
+            ("agenciesCarried", .int(comparison.agenciesCarried)),
         ])
     }
 

@@ -1,4 +1,5 @@
 import Section11Analysis
+import Section11Returns
 import Section11Standards
 
 extension ComparisonReport {
@@ -44,11 +45,22 @@ extension ComparisonReport {
                 + "\(after.agencies.count) returns")
         if before.catalogue != after.catalogue {
             notes.append(
-                "the editions differ (\(before.catalogue), \(after.catalogue)): only the "
-                    + "\(comparison.sharedCriteria) criteria that both ask are in any figure")
+                "the editions differ: then \(before.catalogue), now \(after.catalogue). The standards "
+                    + "below are those of now, and only the \(comparison.sharedCriteria) of its "
+                    + "\(comparison.index.entries.count) criteria that both ask alike are in any figure"
+            )
         }
         if !notCompared.isEmpty {
-            notes.append("nothing can be compared of standard \(Words.list(notCompared))")
+            let standards = notCompared.count == 1 ? "standard" : "standards"
+            notes.append(
+                "\(standards) \(Words.list(notCompared)) of now: no criterion was asked alike then, so "
+                    + "nothing can be compared")
+        }
+        if comparison.agenciesCarried > 0 {
+            notes.append(
+                "\(comparison.agenciesCarried) of the \(after.agencies.count) returns of now are updates "
+                    + "that carry ratings forward; a rating carried forward from then counts as the same "
+                    + "and says nothing new")
         }
         notes.append(Self.bases)
         for succession in comparison.successions {
@@ -82,6 +94,12 @@ extension ComparisonReport {
         }
     }
 
+    /// The criteria whose ratings are compared across editions, in a line; none within one edition.
+    public var copied: [String] {
+        let pairs = comparison.copied.map { "\($0.from) then is \($0.to) now" }
+        return pairs.isEmpty ? [] : [pairs.joined(separator: "; ")]
+    }
+
     /// What a person must look at, a line each; none within one edition.
     public var reviews: [String] {
         comparison.reviews.map { review in
@@ -89,10 +107,14 @@ extension ComparisonReport {
             switch (review.from, review.to) {
             case (let from?, let to?):
                 let verdict =
-                    review.isCompared ? "is compared, and must be reviewed" : "is not compared"
-                return "\(from) to \(to) \(verdict)\(note)"
-            case (let from?, nil): return "\(from) is no longer asked\(note)"
-            case (nil, let to?): return "\(to) is new\(note)"
+                    review.isCompared
+                    ? "compared, and to be reviewed"
+                    : review.copiesNarrative
+                        ? "not compared; the text may be copied, the rating not"
+                        : "not compared; neither rating nor text may be copied"
+                return "\(from) then, \(to) now: \(verdict)\(note)"
+            case (let from?, nil): return "\(from) then: no longer asked\(note)"
+            case (nil, let to?): return "\(to) now: new\(note)"
             case (nil, nil): return note
             }
         }
@@ -105,8 +127,9 @@ extension ComparisonReport {
         let rows = table()
         parts.append(
             MarkdownText.table(rows[0], right: Set(2..<12), rows: Array(rows.dropFirst())))
-        for (heading, lines) in [("Who moved", movements), ("To review", reviews)]
-        where !lines.isEmpty {
+        for (heading, lines) in [
+            ("Who moved", movements), ("Asked alike, and compared", copied), ("To review", reviews),
+        ] where !lines.isEmpty {
             parts.append("### \(heading)")
             parts.append(
                 lines.map { "- " + MarkdownText.escaped(Words.sentence($0)) }

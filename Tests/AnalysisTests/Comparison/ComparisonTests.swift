@@ -122,7 +122,42 @@ struct ComparisonTests {
             #expect(change.worse == ["a"])
             #expect(comparison.reviews.map(\.from) == ["2.2", nil])
         }
-        #expect(comparison.reviews.allSatisfy { !$0.isCompared })
+        #expect(comparison.reviews.allSatisfy { !$0.isCompared && !$0.copiesNarrative })
+        #expect(comparison.copied.map(\.from) == [isForward ? "1.1" : "2.1"])
+        #expect(comparison.copied.map(\.to) == [isForward ? "2.1" : "1.1"])
+    }
+
+    @Test func `the sample's change of edition says what is copied and who only carries`() throws {
+        func assessment(_ year: String, countsCarried: Bool = true) throws -> Assessment {
+            let set = try Repository.sample("edition-change/\(year)")
+            let scope = try #require(Scope(areas: [], of: set.cycle))
+            return try #require(Assessment(set, scope: scope, countsCarried: countsCarried))
+        }
+        let before = try assessment("2022-23")
+        let after = try assessment("2024-25")
+        let walk = try #require(after.returnSet.crosswalks.first)
+        let comparison = try Comparison(before, after, crosswalk: walk)
+        #expect(comparison.sharedCriteria == 19)
+        #expect(comparison.copied.count == 19)
+        let first = try #require(comparison.copied.first)
+        #expect((first.from, first.to) == ("3.1", "1.1"))
+        let changes = comparison.standards.compactMap(\.self)
+        #expect(
+            changes.map(\.standard).map { comparison.index.catalogue.standards[$0].number }
+                == ["1", "2", "4", "7", "9", "11", "12"])
+        // As the composer of the sample counts by itself.
+        #expect(changes.map(\.before.needingImprovement) == [0, 0, 1, 4, 3, 6, 0])
+        #expect(changes.map(\.after.needingImprovement) == [0, 1, 0, 3, 2, 5, 0])
+        #expect(changes.map(\.paired) == [6, 6, 6, 6, 6, 6, 6])
+        #expect(comparison.agenciesCarried == 3)
+        let reviews = comparison.reviews
+        #expect(reviews.count == 18 + 20 + 4)
+        #expect(reviews.count(where: \.copiesNarrative) == 13)
+        #expect(reviews.count(where: \.isCompared) == 0)
+        let bare = try Comparison(
+            before, try assessment("2024-25", countsCarried: false), crosswalk: walk)
+        #expect(bare.agenciesCarried == 0)
+        #expect(bare.standards.compactMap(\.self).map(\.after.rated) == [3, 3, 4, 5, 4, 6, 3])
     }
 
     @Test func `a criterion that joins several takes the weakest of them`() throws {
