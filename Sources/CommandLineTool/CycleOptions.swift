@@ -33,8 +33,10 @@ struct CycleOptions: ParsableArguments {
         var assessment: Assessment? { Assessment(set, scope: scope) }
 
         /// The scored returns; `nil` once it is said why there are none.
-        func assessment(into output: inout Output) -> Assessment? {
-            if let assessment { return assessment }
+        func assessment(countsCarried: Bool = true, into output: inout Output) -> Assessment? {
+            if let scored = Assessment(set, scope: scope, countsCarried: countsCarried) {
+                return scored
+            }
             output.report(
                 """
                 \(set.cycle.id): error: the catalogue's scoring method cannot be used

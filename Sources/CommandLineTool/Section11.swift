@@ -19,6 +19,7 @@ struct Section11: ParsableCommand {
             SignOffCommand.self,
             FeedbackCommand.self,
             ReturnsCommand.self,
+            SettingsCommand.self,
             SampleCommand.self,
             VisitsCommand.self,
             ActionsCommand.self,

@@ -30,12 +30,8 @@ public struct Tallies: Sendable {
         scorecards = sheets.map { Scorecard($0, index: index, method: method) }
         for (sheet, card) in zip(sheets, scorecards) {
             for (standard, score) in card.scores.enumerated() {
-                standards[standard].count(score.standing)
+                standards[standard].count(score)
                 selfAssessed[standard].count(card.selfAssessed[standard])
-                if score.isProvisional { standards[standard].provisional += 1 }
-                if score.carried > 0, score.standing.grade != nil {
-                    standards[standard].carriedForward += 1
-                }
             }
             for (position, standing) in sheet.effective.enumerated() {
                 criteria[position].count(standing)
@@ -47,5 +43,14 @@ public struct Tallies: Sendable {
         self.standards = standards
         self.selfAssessed = selfAssessed
         self.criteria = criteria
+    }
+}
+
+extension Tally {
+    /// Counts an agency, and whether its grade is provisional or carried forward.
+    package mutating func count(_ score: Scorecard.Score) {
+        count(score.standing)
+        if score.isProvisional { provisional += 1 }
+        if score.carried > 0, score.standing.grade != nil { carriedForward += 1 }
     }
 }

@@ -91,15 +91,14 @@ public struct ReturnsOverview: Sendable {
         returnSet = set
         self.scope = scope
         all = Self.group(nil, members, in: set)
-        let settings = Setting.all.map(\.rawValue)
-        bySetting = Self.groups(members, in: set) { agency in
-            agency.setting.map { setting in
-                let order = settings.firstIndex(of: setting.rawValue) ?? settings.count
-                return (order, setting.title)
+        func groups(_ grouping: AgencyGrouping) -> [Group] {
+            grouping.groups(of: members, in: cycle).map {
+                Self.group($0.label, $0.members, in: set)
             }
         }
-        byPhase = Self.groups(members, in: set) { $0.phase.map { (0, $0) } }
-        byKind = Self.groups(members, in: set) { $0.kind.map { (0, $0.title) } }
+        bySetting = groups(.setting)
+        byPhase = groups(.phase)
+        byKind = groups(.kind)
         let undated = received.count { receipts.days[$0] == nil }
         self.undated = undated
         waves = cycle.waves.map { wave in
@@ -135,25 +134,6 @@ public struct ReturnsOverview: Sendable {
         let agency = set.cycle.agencies[position]
         return set.cycle.awaits(agency)
             || (agency.expects != .none && set.entry(forAgency: position) != nil)
-    }
-
-    private static func groups(
-        _ members: [Int], in set: ReturnSet, by key: (Agency) -> (order: Int, label: String)?
-    ) -> [Group] {
-        var positions: [String: [Int]] = [:]
-        var orders: [String: Int] = [:]
-        var rest: [Int] = []
-        for member in members {
-            guard let (order, label) = key(set.cycle.agencies[member]) else {
-                rest.append(member)
-                continue
-            }
-            positions[label, default: []].append(member)
-            orders[label] = order
-        }
-        let labels = positions.keys.sorted { (orders[$0] ?? 0, $0) < (orders[$1] ?? 0, $1) }
-        let named = labels.map { group($0, positions[$0] ?? [], in: set) }
-        return rest.isEmpty ? named : named + [group(nil, rest, in: set)]
     }
 
     private static func group(_ label: String?, _ members: [Int], in set: ReturnSet) -> Group {
