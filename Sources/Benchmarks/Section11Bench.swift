@@ -8,7 +8,8 @@ struct Section11Bench: ParsableCommand {
         commandName: "section11-bench",
         abstract: "Generates invented cycles and times the stages on them.",
         subcommands: [
-            GenerateCommand.self, TimeCommand.self, CellsCommand.self, CSVCommand.self,
+            GenerateCommand.self, EnglandCommand.self, TimeCommand.self, CellsCommand.self,
+            CSVCommand.self,
         ])
 }
 #else

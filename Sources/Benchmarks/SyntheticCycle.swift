@@ -194,7 +194,8 @@ struct SplitMix64 {
     /// What the next number depends on.
     var state: UInt64
 
-    private mutating func next(below limit: Int) -> Int {
+    /// A number from 0, below a limit that is at least 1.
+    mutating func next(below limit: Int) -> Int {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
