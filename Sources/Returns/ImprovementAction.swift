@@ -21,10 +21,13 @@ public struct ImprovementAction: Sendable, Equatable {
 
         /// Reads a status; `nil` if the words are none that is known.
         ///
-        /// Upper and lower case, digits and punctuation make no difference.
+        /// Upper and lower case, digits and punctuation make no difference. On hold may give its reason.
         init?(words text: String) {
             if text.isEmpty { return nil }
-            let known = Self.words[text] ?? Self.words[Self.normalised(text)]
+            let normalised = Self.normalised(text)
+            let known =
+                Self.words[text] ?? Self.words[normalised]
+                ?? (OnHold.reason(in: text) == nil ? nil : .onHold)
             guard let known else { return nil }
             self = known
         }
@@ -101,6 +104,11 @@ public struct ImprovementAction: Sendable, Equatable {
 
     /// How far it is; `nil` if the text says nothing that is known.
     public private(set) var status: Status?
+
+    /// Why it is on hold, as far as the status itself says; `nil` if it is not, or gives no reason.
+    ///
+    ///     "On hold pending guidance"   // "pending guidance"
+    public var reasonForHold: String? { status == .onHold ? OnHold.reason(in: statusText) : nil }
 
     /// What was done so far.
     public var progress: [ProgressNote]

@@ -56,7 +56,8 @@ public enum ActionsReport {
                 + "nothing of compliance: amber is good here",
             "an action stands as the last return that names it has it; it is found again by its "
                 + "number, or else by its text",
-            "why an action is on hold is said, if at all, by its last note on progress",
+            "why an action is on hold is said, if at all, by its status as stated or by its last note on "
+                + "progress",
         ]
         if register.asOf == nil {
             notes.append(

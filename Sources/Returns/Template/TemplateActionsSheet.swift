@@ -60,8 +60,14 @@ extension ReturnTemplate {
             .actionNumber: .text(action.number), .criterionText: .text(action.ref),
             .action: .text(action.action), .lead: .text(action.lead),
             .due: value(of: action.due), .successMeasure: .text(action.successMeasure),
-            .status: .text(action.status?.label ?? action.statusText),
+            .status: .text(status(of: action)),
         ]
+    }
+
+    /// The status in the words of the form; as it was written where that gives a reason.
+    private static func status(of action: ImprovementAction) -> String {
+        if action.reasonForHold != nil { return action.statusText }
+        return action.status?.label ?? action.statusText
     }
 
     /// A day as a day; what states only a month, or none that can be read, as it was written.
