@@ -42,7 +42,7 @@ struct BoardPoolRun {
                 Board(
                     name: name, folder: directory.folderName,
                     returns: try run.read(library: library),
-                    supersessions: Supersession.all(in: directory, limits: guide.limits)))
+                    supersessions: SupersessionLog(in: directory, limits: guide.limits).lines))
         }
         return boards
     }

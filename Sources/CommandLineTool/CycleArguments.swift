@@ -53,17 +53,16 @@ struct CycleArguments: ParsableArguments {
 }
 
 extension ReturnSet {
-    /// Says what is wrong in the log of the moderation panel.
+    /// Says what is wrong in `supersedes.csv` and in the log of the moderation panel.
     ///
-    /// - Returns: 2 if it cannot be read, 1 if decisions must be corrected, else 0.
-    func reportModeration(into output: inout Output) -> Int32 {
-        guard let moderation else { return 0 }
-        for guess in moderation.log.guesses {
+    /// - Returns: 2 if one of them cannot be read, 1 if it must be corrected, else 0.
+    func reportRecords(into output: inout Output) -> Int32 {
+        for guess in moderation?.log.guesses ?? [] {
             output.report("\(ModerationLog.fileName): guess: \(guess)")
         }
-        for issue in moderation.issues { output.report("\(issue)") }
-        if moderation.log.fault != nil { return 2 }
-        return moderation.issues.contains { $0.severity == .error } ? 1 : 0
+        for issue in recordIssues { output.report("\(issue)") }
+        if recordIssues.contains(where: \.meansUnreadableRecord) { return 2 }
+        return recordIssues.contains { $0.severity == .error } ? 1 : 0
     }
 }
 #endif

@@ -61,7 +61,7 @@ struct FeedbackCommand: AnsweringCommand {
         do throws(CatalogueError) {
             let set = try cycle.returnSet()
             guard let assessment = cycle.assessment(of: set, into: &output) else { return 2 }
-            let status = set.reportModeration(into: &output)
+            let status = set.reportRecords(into: &output)
             let all = AgencyFeedback.all(
                 of: assessment, validations: Validation.validate(CycleContext(set)),
                 asOf: asOf.flatMap { CalendarDate(iso: $0) },

@@ -52,7 +52,7 @@ struct ModerationCommand: AnsweringCommand {
                     return 2
                 }
             }
-            let status = set.reportModeration(into: &output)
+            let status = set.reportRecords(into: &output)
             let made = ModerationReport.report(of: assessment, since: changes)
             return max(status, report.present(made, into: &output))
         } catch {

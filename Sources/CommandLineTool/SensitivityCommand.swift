@@ -29,7 +29,7 @@ struct SensitivityCommand: AnsweringCommand {
         do throws(CatalogueError) {
             let set = try cycle.returnSet()
             guard let assessment = cycle.assessment(of: set, into: &output) else { return 2 }
-            let status = set.reportModeration(into: &output)
+            let status = set.reportRecords(into: &output)
             let made = SensitivityReport.report(of: assessment, comparesXCCDF: comparesXCCDF)
             return max(status, report.present(made, into: &output))
         } catch {

@@ -119,7 +119,7 @@ struct SummariseCommand: AnsweringCommand {
                     }
                     status = max(status, made.status)
                     status = max(
-                        status, made.assessment.returnSet.reportModeration(into: &output))
+                        status, made.assessment.returnSet.reportRecords(into: &output))
                     status = max(
                         status, present(made, isAlone: isAlone, path: path, into: &output))
                     overview.append(made.overviewRow)

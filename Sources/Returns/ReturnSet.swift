@@ -46,6 +46,9 @@ public struct ReturnSet: Sendable {
     /// What the moderation panel decided; `nil` if the cycle has no log of it.
     public let moderation: Moderation?
 
+    /// What is wrong in the cycle's `supersedes.csv`, from its top.
+    public internal(set) var supersessionIssues: [AuditIssue] = []
+
     /// Which bodies took the place of which since the cycle before.
     public let successions: Successions
 
@@ -150,6 +153,10 @@ public struct ReturnSet: Sendable {
         successions =
             earlier.first.map { Successions(from: $0.cycle, to: cycle) } ?? Successions()
     }
+
+    /// What is wrong in the files that the board keeps beside the returns and that decide which answers
+    /// count: `supersedes.csv`, then `moderation.csv`.
+    public var recordIssues: [AuditIssue] { supersessionIssues + (moderation?.issues ?? []) }
 
     /// The return of an entry.
     public func `return`(of entry: Entry) -> Return {

@@ -27,27 +27,34 @@ extension ReturnSet {
             if chain.contains(where: { $0.cycle.id == before.cycle.id }) { break }
             chain.append(before)
         }
-        var earlier: [ReturnSet] = []
-        for directory in chain.reversed() {
+        func set(
+            of directory: CycleDirectory, earlier: [ReturnSet], isAsked: Bool
+        ) throws(CatalogueError) -> ReturnSet {
             let index = CatalogueIndex(directory.catalogue)
-            let isAsked = earlier.count == chain.count - 1
             var guide = isAsked ? guide : ReadingGuide(layouts: guide.layouts, limits: guide.limits)
             guide.index = index
             if guide.layouts == nil { guide.layouts = try directory.layouts(library: library) }
-            let set = ReturnSet(
+            let log = SupersessionLog(in: directory, limits: guide.limits)
+            var set = ReturnSet(
                 cycle: directory.cycle, index: index,
                 submissions: submissions(
                     in: directory.returnsPath, guide: guide, digest: digest,
                     threads: threads ?? Concurrently.most),
                 register: AgencyRegister(directory.cycle),
-                superseded: superseded(in: directory, limits: guide.limits), earlier: earlier,
+                superseded: Set(log.lines.filter { $0.isWithin(directory) }.map(\.supersedes)),
+                earlier: earlier,
                 crosswalks: try crosswalks(
                     to: index.catalogue.id, from: earlier.map(\.index.catalogue.id), library),
                 moderation: ModerationLog.read(
                     in: directory.path, limits: guide.limits, digest: digest))
-            earlier.insert(set, at: 0)
+            set.supersessionIssues = log.issues(of: set, in: directory)
+            return set
         }
-        return earlier[0]
+        var earlier: [ReturnSet] = []
+        for before in chain.dropFirst().reversed() {
+            earlier.insert(try set(of: before, earlier: earlier, isAsked: false), at: 0)
+        }
+        return try set(of: directory, earlier: earlier, isAsked: true)
     }
 
     /// The crosswalks between an edition and others, whichever way they lead; each once.
@@ -101,12 +108,15 @@ extension ReturnSet {
                 path: directory + "/" + name, file: name, guide: guide, digest: digest)
         }
     }
+}
 
-    /// The files of a directory that another file of the same agency replaces.
-    private static func superseded(
-        in directory: CycleDirectory, limits: ReadingLimits
-    ) -> Set<String> {
-        let lines = Supersession.all(in: directory, limits: limits)
-        return Set(lines.filter { $0.isWithin(directory) }.map(\.supersedes))
+extension SupersessionLog {
+    /// What is wrong in the lines of a cycle's own directory; other boards are not known there.
+    fileprivate func issues(of set: ReturnSet, in directory: CycleDirectory) -> [AuditIssue] {
+        let files = set.submissions.map(\.file)
+        return [fault].compactMap(\.self)
+            + Self.issues(of: lines) { board in
+                board.map(directory.isNamed) ?? true ? .holds(files) : .elsewhere
+            }
     }
 }

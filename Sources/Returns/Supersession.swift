@@ -1,5 +1,5 @@
 public import Section11Standards
-public import Section11Tables
+import Section11Tables
 
 /// A line of `supersedes.csv`: which file another file of the same agency replaces.
 ///
@@ -24,41 +24,27 @@ public struct Supersession: Sendable, Equatable {
     /// The board that holds that one; `nil` for the board in whose folder the line stands.
     public let supersedesBoard: String?
 
+    /// The cells of the line by heading; none for a line that stands in no file.
+    let cells: [String: CellReference]
+
     /// Creates a line.
     public init(
         file: String, board: String? = nil, supersedes: String, supersedesBoard: String? = nil
+    ) {
+        self.init(
+            file: file, board: board, supersedes: supersedes, supersedesBoard: supersedesBoard,
+            cells: [:])
+    }
+
+    init(
+        file: String, board: String?, supersedes: String, supersedesBoard: String?,
+        cells: [String: CellReference]
     ) {
         self.file = file
         self.board = board
         self.supersedes = supersedes
         self.supersedesBoard = supersedesBoard
-    }
-
-    /// Reads the lines in a cycle's directory; none if it has no such file.
-    public static func all(
-        in directory: CycleDirectory, limits: ReadingLimits = .standard
-    ) -> [Supersession] {
-        guard
-            let bytes = try? FileBytes.read(path: directory.path + "/" + fileName, limits: limits),
-            let table = try? CSVReader.read(bytes, limits: limits).tables.first,
-            table.rowCount > 0
-        else { return [] }
-        var columns: [String: Int] = [:]
-        for cell in table.row(at: 0).cells {
-            columns[trimmed(cell.text).lowercased()] = cell.reference.column
-        }
-        guard columns["supersedes"] != nil else { return [] }
-        return table.rows.dropFirst().compactMap { row in
-            func text(_ name: String) -> String? {
-                let text = columns[name].flatMap { row[$0] }.map { trimmed($0.text) } ?? ""
-                return text.isEmpty ? nil : text
-            }
-            return text("supersedes").map {
-                Supersession(
-                    file: text("file") ?? "", board: text("board"), supersedes: $0,
-                    supersedesBoard: text("supersedesboard"))
-            }
-        }
+        self.cells = cells
     }
 
     /// Whether the file that does not count lies in the directory in which the line stands.

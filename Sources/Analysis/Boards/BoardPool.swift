@@ -67,7 +67,8 @@ public struct BoardPool: Sendable {
     /// The grades that are not mapped, by board and grade.
     public let unmapped: [Unmapped]
 
-    /// What a person must settle: different returns, and registers that contradict one another.
+    /// What a person must settle: different returns, registers that contradict one another, and lines of
+    /// `supersedes.csv` that name what is not there.
     public let issues: [AuditIssue]
 
     /// Pools boards; the order in which they are given makes no difference.
@@ -107,6 +108,27 @@ public struct BoardPool: Sendable {
         returns = joiner.set(settled, earlier: earlier)
         repeats = settled.repeats
         unmapped = joiner.unmapped(settled)
-        issues = settled.issues + register.issues
+        issues = settled.issues + register.issues + Self.supersessionIssues(boards)
+    }
+
+    /// What is wrong in the boards' lines on which file supersedes which.
+    private static func supersessionIssues(_ boards: [Board]) -> [AuditIssue] {
+        func files(_ board: Board) -> [String] { board.returns.submissions.map(\.file) }
+        return boards.flatMap { board in
+            let file = board.file(Supersession.fileName)
+            let faults = board.returns.supersessionIssues.filter {
+                $0.code == .supersessionsUnreadable
+            }.map {
+                AuditIssue(
+                    code: $0.code, severity: $0.severity, place: Locator(file: file),
+                    message: $0.message, fix: $0.fix)
+            }
+            return faults
+                + SupersessionLog.issues(of: board.supersessions, in: file) { name in
+                    guard let name else { return .holds(files(board)) }
+                    let other = boards.first { $0.isNamed(name) }
+                    return other.map { .holds(files($0)) } ?? .unknown(boards.map(\.name))
+                }
+        }
     }
 }

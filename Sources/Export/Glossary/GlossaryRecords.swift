@@ -32,6 +32,38 @@ extension Glossary {
         Example: `green` becomes `requires-improvement`. Source: the order and `needsImprovement`
         of the two scales.
         %
+        S154: a line of `supersedes.csv` names a file that is not among the returns.
+
+        An error. Looks for the file by its name below `returns/`, letter for letter; a near name
+        only suggests. Where the file that is not to count is unknown the line has no effect;
+        where the one that is to count is unknown, the other is left out all the same, and its
+        agency may be left without a return.
+
+            file,supersedes
+            police (corrected).xlsx,polise.xlsx       (the file is called police.xlsx)
+
+        Source: which return counts is for a person to say, and what was said must not be lost.
+        %
+        S155: a line of `supersedes.csv` names a board that is not among those pooled.
+
+        An error. Looks for a board by its name, the id of its cycle or its folder. The line has
+        no effect. A cycle by itself does not know other boards, so this is said only when boards
+        are pooled.
+
+            file,board,supersedes,supersedesBoard
+            police.xlsx,south-2018,police.xlsx,nort-2018
+
+        Source: which return counts is for a person to say, and what was said must not be lost.
+        %
+        S156: `supersedes.csv` cannot be read.
+
+        An error. Stands for a file that is no CSV and for one without a column supersedes. Of
+        several returns of an agency the first by name counts then.
+
+            new,old       (no column says which file is superseded)
+
+        Source: which return counts is for a person to say, and what was said must not be lost.
+        %
         S160: boards do not agree on the kind of an agency.
         %
         S161: boards do not expect the same of an agency.

@@ -28,11 +28,13 @@ struct BoardFile {
     let refusal: String?
 
     /// Reads the file beside a cycle; `nil` if there is none.
-    init?(_ name: String, of directory: CycleDirectory) {
+    init?(
+        _ name: String, of directory: CycleDirectory, limits: ReadingLimits = ReadingLimits()
+    ) {
         let path = "\(directory.path)/\(name)"
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         do throws(TableError) {
-            self.init(try FileBytes.read(path: path, limits: ReadingLimits()), name: name)
+            self.init(try FileBytes.read(path: path, limits: limits), name: name)
         } catch {
             self.init(refused: error.message, name: name)
         }

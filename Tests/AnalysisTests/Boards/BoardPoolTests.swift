@@ -68,6 +68,23 @@ struct BoardPoolTests {
         #expect(try assessment(pool).tallies.standards[0].byGrade == [0, 1, 0, 0])
     }
 
+    @Test func `a line that names no file or no board of the pool is said`() throws {
+        let north = BoardBench("north").adding("police", good)
+        var south = BoardBench("south").adding("police", ["1.1": "RI", "1.2": "RI", "2.1": "RI"])
+        south.supersessions = [
+            Supersession(file: "police.json", supersedes: "polise.json", supersedesBoard: "north"),
+            Supersession(file: "police.json", supersedes: "police.json", supersedesBoard: "nort"),
+        ]
+        let pool = try BoardPool([north.board, south.board])
+        #expect(pool.issues.map(\.code.rawValue) == ["R121", "S154", "S155"])
+        #expect(
+            pool.issues.dropFirst().map(\.place.file) == [
+                "south/supersedes.csv", "south/supersedes.csv",
+            ])
+        #expect(pool.issues.last?.fix.contains("did you mean 'north'?") == true)
+        #expect(pool.returns.superseded.isEmpty)
+    }
+
     @Test func `two boards that each supersede the other settle nothing`() throws {
         var north = BoardBench("north").adding("police", good)
         var south = BoardBench("south").adding("police", ["1.1": "RI"])
