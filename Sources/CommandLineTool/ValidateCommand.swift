@@ -101,7 +101,7 @@ struct ValidateCommand: AnsweringCommand {
         for group in inputs.groups { run.validate(group) }
         for message in inputs.messages + run.messages { output.report(message) }
         output.report("read on \(Self.now)")
-        let report = ValidationReport(run.validations)
+        let report = ValidationReport(run.validations, records: run.records)
         do {
             try write(report, run, inputs, into: &output)
         } catch {

@@ -20,6 +20,9 @@ struct ValidateRun {
     /// The cycles of which every return was read.
     private(set) var wholeCycles: [AuditCycle] = []
 
+    /// What is wrong in the files beside the returns of those cycles.
+    private(set) var records: [ValidationReport.Records] = []
+
     /// Why something could not be checked.
     private(set) var messages: [String] = []
 
@@ -69,6 +72,7 @@ struct ValidateRun {
                 keep(found, of: set)
                 if set.submissions.allSatisfy({ wanted.contains($0.file) }) {
                     wholeCycles.append(set.cycle)
+                    records.append(.init(cycle: set.cycle.id, issues: set.recordIssues))
                 }
             }
             if !outside.isEmpty { try validate(outside, in: directory) }

@@ -13,6 +13,16 @@ extension ValidationReport {
             ("schema", .string(Self.schema)),
             ("files", .array(validations.map(Self.file))),
             (
+                "records",
+                .array(
+                    records.map {
+                        .object([
+                            ("cycle", .string($0.cycle)),
+                            ("issues", .array($0.issues.map(Self.record))),
+                        ])
+                    })
+            ),
+            (
                 "totals",
                 .object([
                     ("files", .int(fileCount)), ("errors", .int(errors)),
@@ -53,6 +63,12 @@ extension ValidationReport {
             ),
             ("issues", .array(validation.issues.map(issue))),
         ])
+    }
+
+    /// An issue of a file beside the returns, which names its file as well.
+    private static func record(_ found: AuditIssue) -> JSONValue {
+        guard case .object(let members) = issue(found) else { return .null }
+        return .object([("file", .string(found.place.file))] + members)
     }
 
     private static func issue(_ issue: AuditIssue) -> JSONValue {

@@ -9,6 +9,11 @@ extension ValidationReport {
             lines += Self.lines(validation)
             lines.append("")
         }
+        for record in records where !record.issues.isEmpty {
+            lines.append("\(record.cycle): beside the returns")
+            lines += record.issues.map { "\($0)" }
+            lines.append("")
+        }
         let (errors, queries, advice) = totals
         lines.append(
             "\(Self.count(fileCount, "file", "files")): \(Self.count(errors, "error", "errors")), "

@@ -58,6 +58,29 @@ struct ModerationCommandTests {
         #expect(other.errors.contains("the summary is of something else: areas 'southampton'"))
     }
 
+    @Test func `the check of a whole cycle names what is wrong beside the returns`() throws {
+        let scratch = try scratch("agency,criterion,moderated\npolise,5.1,Good\n")
+        let cycle = scratch.path + "/4lscb-2017-18"
+        try "file,supersedes\nnew.csv,polise.csv\n".write(
+            toFile: cycle + "/supersedes.csv", atomically: true, encoding: .utf8)
+        let run = try BuiltTool().run(["validate", cycle])
+        #expect(
+            run.output.contains("\n4lscb-2017-18: beside the returns\nsupersedes.csv:A2: error: "))
+        #expect(
+            run.output.contains("\nmoderation.csv:A2: error: agency 'polise' is in no register"))
+        let json = try BuiltTool().run(["validate", cycle, "--format", "json"]).output
+        #expect(json.contains("\"file\": \"supersedes.csv\""))
+        #expect(json.contains("\"code\": \"S154\""))
+        // One return by itself says nothing of the board's files.
+        let one = try BuiltTool().run([
+            "validate", cycle + "/returns/community-health-trust.json",
+        ])
+        #expect(!one.output.contains("beside the returns"))
+        #expect(one.status == 0)
+        let summary = try BuiltTool().run(["summarise", cycle])
+        #expect(summary.errors.contains("supersedes.csv:B2: error: file 'polise.csv'"))
+    }
+
     @Test func `a decision that names nothing is an error with its cell`() throws {
         let scratch = try scratch("agency,criterion,moderated\npolise,5.1,Good\n")
         let cycle = scratch.path + "/4lscb-2017-18"

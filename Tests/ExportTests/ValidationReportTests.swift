@@ -81,7 +81,7 @@ struct ValidationReportTests {
                 "line":null,"pointer":null,"criterion":"1.2",\
                 "message":"rating '5' for criterion 1.2 is not on the scale",\
                 "fix":"enter one of Inadequate, Requires improvement, Good, Outstanding, \
-                or N/A if the criterion does not apply","explanation":null}]}],\
+                or N/A if the criterion does not apply","explanation":null}]}],"records":[],\
                 "totals":{"files":1,"errors":1,"queries":2,"advice":0}}
                 """)
     }
