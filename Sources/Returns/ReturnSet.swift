@@ -46,6 +46,11 @@ public struct ReturnSet: Sendable {
     /// What the moderation panel decided; `nil` if the cycle has no log of it.
     public let moderation: Moderation?
 
+    /// The sets of the mini audits that ran in one programme with the cycle before, where that is one.
+    ///
+    /// Their open actions stand beside those of the cycle before; their ratings are in no figure here.
+    public internal(set) var minisBefore: [ReturnSet] = []
+
     /// What is wrong in the cycle's `supersedes.csv`, from its top.
     public internal(set) var supersessionIssues: [AuditIssue] = []
 
@@ -169,6 +174,10 @@ public struct ReturnSet: Sendable {
     public func entry(forAgency agency: Int) -> Entry? {
         counted[agency].map { entries[$0] }
     }
+
+    /// The sets whose open actions a full return closes or carries: the cycle before, and the mini audits
+    /// that ran with it.
+    package var plansBefore: [ReturnSet] { earlier.prefix(1) + minisBefore }
 
     /// The entry that counts for a body, by its id; `nil` if it is in no register or sent none.
     package func entry(forID id: String) -> Entry? {

@@ -54,7 +54,17 @@ extension ReturnSet {
         for before in chain.dropFirst().reversed() {
             earlier.insert(try set(of: before, earlier: earlier, isAsked: false), at: 0)
         }
-        return try set(of: directory, earlier: earlier, isAsked: true)
+        var asked = try set(of: directory, earlier: earlier, isAsked: true)
+        if chain.count > 1 {
+            let minis = try chain[1].otherMiniAudits(library: library)
+            // One mini audit of a programme does not sign off the others.
+            if !minis.contains(where: { $0.cycle.id == directory.cycle.id }) {
+                for mini in minis {
+                    asked.minisBefore.append(try set(of: mini, earlier: [], isAsked: false))
+                }
+            }
+        }
+        return asked
     }
 
     /// The crosswalks between an edition and others, whichever way they lead; each once.

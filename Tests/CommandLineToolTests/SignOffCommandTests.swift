@@ -5,7 +5,11 @@ struct SignOffCommandTests {
     @Test func `open actions of the cycle before are closed, carried or not said`() throws {
         let run = try BuiltTool().run(["signoff", "Submissions/bath-nes-2015-16"])
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.output.contains("actions of: bath-nes-2014-15-training"))
+        #expect(
+            run.output.contains("actions of: bath-nes-2014-15-training, bath-nes-2014-15-cse"))
+        // One action of each of the two mini audits.
+        #expect(run.output.contains("HOT-2014-01"))
+        #expect(run.output.contains("HOT-2015-01"))
         #expect(run.output.contains("Sign-off by agency"))
     }
 

@@ -5,6 +5,8 @@ import Section11Standards
 ///
 /// A full return signs off the plan of the cycle before. Its actions are found by their numbers, else by
 /// their texts, as R117 does. A body that took the place of others signs off their plans beside its own.
+/// Where the cycle before is one of several mini audits of a programme, the plans of all of them are
+/// signed off.
 /// An update goes on with its plan and decides nothing.
 ///
 /// Source: Bath and North East Somerset's plan of 2015-16, by which the full audit assures that all
@@ -50,8 +52,8 @@ public struct SignOff: Sendable {
         public var isDecided: Bool { count(.notSaid) == 0 }
     }
 
-    /// The id of the cycle before; `nil` if none is on disk.
-    public let cycleBefore: String?
+    /// The id of the cycle before, and those of the mini audits that ran with it; none if none is on disk.
+    public let cyclesBefore: [String]
 
     /// The agencies with open actions that made a full return, or of which one is expected.
     public let plans: [Plan]
@@ -61,7 +63,7 @@ public struct SignOff: Sendable {
 
     /// Looks for every open action of the cycle before in the full returns of a scope.
     public init(_ set: ReturnSet, scope: Scope) {
-        cycleBefore = set.earlier.first?.cycle.id
+        cyclesBefore = set.plansBefore.map(\.cycle.id)
         var plans: [Plan] = []
         var withoutFullReturn: [Int] = []
         for (agency, described) in set.cycle.agencies.enumerated() where scope.includes(described) {
@@ -99,11 +101,11 @@ public struct SignOff: Sendable {
         return status == .complete ? .closed : .carried
     }
 
-    /// The agency's return in the cycle before, and those of the bodies whose open actions it inherits.
+    /// The agency's returns in the cycles before, and those of the bodies whose open actions it inherits.
     private static func returnsBefore(of id: String, in set: ReturnSet) -> [Return] {
-        guard let earlier = set.earlier.first else { return [] }
-        return ([id] + set.inheritance(of: id)).compactMap { id in
-            earlier.entry(forID: id).map { earlier.return(of: $0) }
+        let bodies = [id] + set.inheritance(of: id)
+        return set.plansBefore.flatMap { earlier in
+            bodies.compactMap { id in earlier.entry(forID: id).map { earlier.return(of: $0) } }
         }
     }
 

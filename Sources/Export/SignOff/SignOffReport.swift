@@ -26,7 +26,8 @@ public enum SignOffReport {
             notice: set.cycle.statement, notes: notes(signOff, name: name),
             facts: [
                 .init("cycle", .text(set.cycle.id)),
-                .init("cycleBefore", label: "actions of", .optional(signOff.cycleBefore)),
+                .init("cycleBefore", .optional(signOff.cyclesBefore.first)),
+                .init("cyclesBefore", label: "actions of", .list(signOff.cyclesBefore)),
                 .init("areas", .list(scope.areas)),
                 .init("open", label: "open then", .count(items.count)),
                 .init("closed", label: "closed", count(.closed)),
@@ -39,11 +40,12 @@ public enum SignOffReport {
     }
 
     private static func notes(_ signOff: SignOff, name: (Int) -> String) -> [String] {
-        guard let cycleBefore = signOff.cycleBefore else {
+        if signOff.cyclesBefore.isEmpty {
             return ["No cycle before is on disk, so there is nothing to sign off."]
         }
         var notes = [
-            "A full return closes or carries every action that was open in '\(cycleBefore)'. An action "
+            "A full return closes or carries every action that was open in "
+                + "\(Words.list(signOff.cyclesBefore.map { "'\($0)'" })). An action "
                 + "is closed if it is complete, carried if it stands in the return with any other "
                 + "status, and not said if it is missing or has no status that is known."
         ]

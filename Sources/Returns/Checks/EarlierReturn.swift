@@ -57,21 +57,20 @@ struct EarlierReturn: Sendable {
         }
     }
 
-    /// By agency the returns, in the cycle before, of the bodies whose place it took.
-    ///
-    /// Their open actions are the agency's to close or to carry.
+    /// By agency the other returns whose open actions are its to close or to carry: those of the bodies
+    /// whose place it took, in the cycle before, and all of these in the mini audits that ran with it.
     static func inherited(before set: ReturnSet) -> [[EarlierReturn]] {
-        guard let earlier = set.earlier.first else {
-            return Array(repeating: [], count: set.cycle.agencies.count)
-        }
-        return set.cycle.agencies.map { agency in
-            set.inheritance(of: agency.id).compactMap { id in
-                guard let entry = earlier.entry(forID: id), let body = entry.agency else {
-                    return nil
+        set.cycle.agencies.map { agency in
+            let bodies = set.inheritance(of: agency.id)
+            return set.plansBefore.enumerated().flatMap { position, earlier in
+                (position == 0 ? bodies : [agency.id] + bodies).compactMap { id in
+                    guard let entry = earlier.entry(forID: id), let body = entry.agency else {
+                        return nil
+                    }
+                    return EarlierReturn(
+                        earlier.return(of: entry), of: earlier, for: set.index,
+                        madeBy: id == agency.id ? nil : earlier.cycle.agencies[body].name)
                 }
-                return EarlierReturn(
-                    earlier.return(of: entry), of: earlier, for: set.index,
-                    madeBy: earlier.cycle.agencies[body].name)
             }
         }
     }
@@ -103,7 +102,8 @@ extension CheckContext {
         return earlier?.isSameEdition == false ? "the cycle before used another edition" : nil
     }
 
-    /// The plans that the agency goes on with: its own of the cycle before, and those that it inherits.
+    /// The plans that the agency goes on with: its own of the cycle before and of the mini audits that
+    /// ran with it, and those that it inherits.
     var earlierPlans: [EarlierReturn] { [earlier].compactMap(\.self) + inherited }
 
     /// Why a check cannot compare with the plans of the cycle before; `nil` if it can.

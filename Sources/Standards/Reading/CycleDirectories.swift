@@ -27,4 +27,24 @@ extension CycleDirectory {
         }
         return directories
     }
+
+    /// The other mini audits of the programme to which this mini audit belongs, in its order.
+    ///
+    /// A board that asks in several themed audits over a year what a full one would ask at once puts
+    /// them under one `programme.json`. None for an audit that is no mini audit, or is in no programme.
+    ///
+    /// - Parameter library: Where editions are looked for by their ids.
+    /// - Returns: The directories.
+    /// - Throws: A ``CatalogueError`` if the programme or one of its cycles cannot be read.
+    public func otherMiniAudits(
+        library: StandardsLibrary
+    ) throws(CatalogueError) -> [CycleDirectory] {
+        let above = Self.parent(of: path)
+        guard cycle.kind == .mini,
+            FileManager.default.fileExists(atPath: "\(above)/\(Self.programmeFileName)")
+        else { return [] }
+        let programme = try Self.all(at: above, library: library)
+        guard programme.contains(where: { $0.cycle.id == cycle.id }) else { return [] }
+        return programme.filter { $0.cycle.kind == .mini && $0.cycle.id != cycle.id }
+    }
 }

@@ -55,7 +55,7 @@ struct SignOffTests {
         #expect(
             plan.items.map(\.decision) == [.closed, .carried, .carried, .notSaid, .notSaid])
         #expect(!plan.isDecided)
-        #expect(signOff.cycleBefore == "before")
+        #expect(signOff.cyclesBefore == ["before"])
     }
 
     @Test func `who has decided and who has not is told apart`() throws {
@@ -91,10 +91,27 @@ struct SignOffTests {
         #expect(plan.items.map(\.decision) == [.closed, .notSaid])
     }
 
+    @Test func `the mini audits of one programme are signed off together`() throws {
+        let full = try Repository.sample("bath-nes-2015-16")
+        #expect(
+            full.minisBefore.map(\.cycle.id) == ["bath-nes-2014-15-cse"])
+        let scope = try #require(Scope(areas: [], of: full.cycle))
+        let signOff = SignOff(full, scope: scope)
+        #expect(signOff.cyclesBefore == ["bath-nes-2014-15-training", "bath-nes-2014-15-cse"])
+        let minis = try ["training", "cse"].map { try Repository.sample("bath-nes-2014-15/\($0)") }
+        let open = minis.flatMap { set in
+            set.entries.flatMap { set.return(of: $0).actions.filter(\.isOpen).map(\.number) }
+        }
+        #expect(Set(signOff.plans.flatMap(\.items).map(\.label)) == Set(open))
+        #expect(signOff.plans.flatMap(\.items).count == open.count)
+        let between = minis.flatMap { $0.minisBefore.map(\.cycle.id) }
+        #expect(between.isEmpty)
+    }
+
     @Test func `without a cycle before there is nothing to sign off`() throws {
         let set = FlagCycle(catalogue).set()
         let signOff = SignOff(set, scope: try #require(Scope(areas: [], of: set.cycle)))
-        #expect(signOff.cycleBefore == nil)
+        #expect(signOff.cyclesBefore.isEmpty)
         #expect(signOff.plans.isEmpty)
     }
 }
