@@ -206,7 +206,7 @@ extension AgencyRegister {
     /// The agency that made a return: by its id, else by its name; `nil` if it is in no register.
     public func agency(of answered: Return) -> Agency? {
         for stated in [answered.agencyID.text, answered.agencyName.text] where !stated.isEmpty {
-            if case .match(let agency, _) = resolve(stated) { return agency }
+            if let agency = match(stated) { return agency }
         }
         return nil
     }

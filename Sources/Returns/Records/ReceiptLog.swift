@@ -87,8 +87,7 @@ struct Senders {
     /// The position in the register; `nil` if neither the agency nor the file is known.
     func agency(agency: String, file: String = "") -> Int? {
         if !agency.isEmpty {
-            guard case .match(let found, _) = register.resolve(agency) else { return nil }
-            return positions[found.id]
+            return register.match(agency).flatMap { positions[$0.id] }
         }
         return files[file]
     }

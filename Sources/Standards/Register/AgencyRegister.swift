@@ -58,12 +58,24 @@ public struct AgencyRegister: Sendable {
 
     /// Finds the agency that a name, an alias or an id means.
     public func resolve(_ name: String) -> Resolution {
+        found(name) ?? .unknown(suggestion: nearest(to: AgencyName.folded(name)))
+    }
+
+    /// Finds the agency that a name, an alias or an id means, and suggests none; `nil` if it is none.
+    ///
+    /// The search for a near name looks at the whole register, which for each return of a country's schools
+    /// is too much where nobody reads the suggestion.
+    public func match(_ name: String) -> Agency? {
+        if case .match(let agency, _) = found(name) { return agency }
+        return nil
+    }
+
+    /// What a name that stands in the register means; `nil` if it stands nowhere in it.
+    private func found(_ name: String) -> Resolution? {
         if let index = byID[name] { return .match(agencies[index], by: .id) }
-        let folded = AgencyName.folded(name)
-        if let entry = byFoldedName[folded] { return resolution(of: entry) }
+        if let entry = byFoldedName[AgencyName.folded(name)] { return resolution(of: entry) }
         let short = AgencyName.withoutLegalForm(name)
-        if let entry = byShortName[short] { return resolution(of: entry) }
-        return .unknown(suggestion: nearest(to: folded))
+        return byShortName[short].map { resolution(of: $0) }
     }
 
     /// Finds the agency with an id; `nil` if the register has none.

@@ -36,6 +36,7 @@ struct AgencyRegisterTests {
     ) throws {
         let agency = try #require(register.agency(id: id))
         #expect(register.resolve(name) == .match(agency, by: basis))
+        #expect(register.match(name) == agency)
     }
 
     @Test(
@@ -51,6 +52,14 @@ struct AgencyRegisterTests {
     func `only suggests what is merely near`(_ name: String, _ suggestion: String?) {
         let agency = suggestion.flatMap { register.agency(id: $0) }
         #expect(register.resolve(name) == .unknown(suggestion: agency))
+    }
+
+    @Test func `a match is never a near name`() {
+        #expect(register.match("Southern Helth") == nil)
+        #expect(register.match("") == nil)
+        let twins = AgencyRegister([Agency(id: "a", name: "Twin"), Agency(id: "b", name: "Twin")])
+        #expect(twins.match("Twin") == nil)
+        #expect(twins.match("b")?.id == "b")
     }
 
     @Test func `does not choose between two agencies of one name`() {
