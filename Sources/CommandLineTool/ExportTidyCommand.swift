@@ -62,7 +62,7 @@ struct ExportTidyCommand: AnsweringCommand {
 
     /// Says what of a cycle's returns is not exported.
     private func report(_ set: ReturnSet, into output: inout Output) -> Int32 {
-        var status = set.reportModeration(into: &output)
+        var status = set.reportRecords(into: &output)
         for submission in set.submissions {
             guard let refusal = submission.refusal else { continue }
             status = 2
