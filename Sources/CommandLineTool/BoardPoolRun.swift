@@ -56,12 +56,14 @@ struct BoardPoolRun {
         _ boards: [Board], mappings: [ScaleMapping]
     ) throws(PooledEdition.Refusal) -> SummaryRun.Made? {
         let pool = try BoardPool(boards, mappings: mappings)
-        let validations = boards.flatMap { board in
-            // What is wrong in a return that lies with several boards is said once.
-            Validation.validate(CycleContext(board.returns)).filter { validation in
-                !pool.returns.repeated.contains(board.name + "/" + validation.file)
+        let byName = boards.sorted { $0.name < $1.name }
+        let validations = byName.flatMap { board in
+            Validation.validate(CycleContext(board.returns)).map { validation in
+                var named = validation
+                named.file = board.name + "/" + validation.file
+                return named
             }
-        }
+        }.filter { !pool.returns.repeated.contains($0.file) }  // Said once, with the first board.
         return SummaryRun.make(
             pool.returns, validations: validations, pool: pool, areas: [],
             countsCarried: countsCarried, asOf: asOf, isDetailed: isDetailed)
