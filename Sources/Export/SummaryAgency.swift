@@ -55,6 +55,14 @@ extension Summary {
                 }
             }
 
+            /// Whether it is a grade that needs improvement.
+            func needsImprovement(on grades: [Grade]) -> Bool {
+                guard case .graded(let grade) = self, grades.indices.contains(grade) else {
+                    return false
+                }
+                return grades[grade].needsImprovement
+            }
+
             /// The statistical shorthand of the absence; `nil` for a grade.
             var shorthand: String? {
                 switch self {

@@ -18,11 +18,14 @@ struct AnswerValues {
     /// The references of the criteria.
     private let refs: [String]
 
-    /// How many bytes of the page the texts may take: so much, and so much more for each agency.
-    private static let bytes = (page: 160_000, agency: 3_000)
+    /// Whether all answers are on the page; else only those that need improvement.
+    let showsAll: Bool
 
-    /// Up to how many agencies all are named behind a figure, and not only those that need improvement.
-    static let namesShown = 200
+    /// How many bytes of the page the texts may take: so much, so much more for each agency, at most.
+    private static let bytes = (page: 60_000, agency: 3_000, most: 3_000_000)
+
+    /// Up to how many agencies all answers are on the page, and not only those that need improvement.
+    private static let agenciesInFull = 200
 
     /// Prepares the values.
     init(_ summary: Summary, _ detail: SummaryDetail, _ marks: GradeMarks) {
@@ -33,10 +36,22 @@ struct AnswerValues {
             standard.criteria.map { _ in position }
         }
         refs = summary.standards.flatMap { $0.criteria.map(\.ref) }
+        let showsAll = summary.agencies.count <= Self.agenciesInFull
+        self.showsAll = showsAll
+        let grades = summary.catalogue.grades
+        var lengths: (needing: [Int], other: [Int]) = ([], [])
+        for answer in detail.answers.lazy.flatMap(\.answers) {
+            let sizes = [answer.evidence, answer.remark].map(\.utf8.count).filter { $0 > 0 }
+            if answer.rating.needsImprovement(on: grades) {
+                lengths.needing += sizes
+            } else if showsAll {
+                lengths.other += sizes
+            }
+        }
         budget = TextBudget(
-            detail.answers.flatMap { agency in
-                agency.answers.flatMap { [$0.evidence.utf8.count, $0.remark.utf8.count] }
-            }, bytes: Self.bytes.page + Self.bytes.agency * summary.agencies.count)
+            needing: lengths.needing, other: lengths.other,
+            bytes: min(
+                Self.bytes.page + Self.bytes.agency * summary.agencies.count, Self.bytes.most))
     }
 
     /// The name, in the page, of an agency's answers to a standard.
@@ -58,10 +73,13 @@ struct AnswerValues {
         let agency = summary.agencies[answered.agency]
         var rows: [[Values]] = summary.standards.map { _ in [] }
         for answer in answered.answers where standards.indices.contains(answer.criterion) {
-            rows[standards[answer.criterion]].append(row(answer))
+            let needs = answer.rating.needsImprovement(on: summary.catalogue.grades)
+            guard showsAll || needs else { continue }
+            rows[standards[answer.criterion]].append(row(answer, needs: needs))
         }
         return rows.enumerated().compactMap { position, rows in
-            guard !rows.isEmpty else { return nil }
+            // The heat map leads to every standard that was asked of the agency.
+            guard !rows.isEmpty || agency.ratings[position] != .notAsked else { return nil }
             let standard = summary.standards[position]
             var words = [agency.ratings[position].label(on: summary.catalogue.grades)]
             if agency.carried.contains(position) { words.append("in part carried forward") }
@@ -74,19 +92,20 @@ struct AnswerValues {
         }
     }
 
-    private func row(_ answer: SummaryDetail.Answer) -> Values {
+    private func row(_ answer: SummaryDetail.Answer, needs: Bool) -> Values {
         let grades = summary.catalogue.grades
         var place = answer.place ?? ""
         if let cycle = answer.carriedFrom { place = "\(place) (\(cycle))" }
         let isLeftOut = answer.rating == .notApplicable
-        let remark = budget.cut(answer.remark)
+        let remark = budget.cut(answer.remark, needsImprovement: needs)
         return [
             "ref": refs[answer.criterion], "mark": mark(answer.rating),
             "class": gradeClass(answer.rating), "place": place,
-            "evidence": budget.cut(answer.evidence), "remark": remark.isEmpty ? false : remark,
+            "evidence": budget.cut(answer.evidence, needsImprovement: needs),
+            "remark": remark.isEmpty ? false : remark,
             "remarkOn": isLeftOut ? "Does not apply because:" : "To improve:",
             "own": answer.selfAssessed.map { $0.label(on: grades) } ?? false,
-            "needs": needs(answer.rating),
+            "needs": needs,
         ]
     }
 
@@ -109,10 +128,10 @@ struct AnswerValues {
     func who(standard position: Int) -> [Values] {
         byGrade(
             detail.answers.map { ($0.agency, summary.agencies[$0.agency].ratings[position]) },
-            standard: position)
+            standard: position, isShort: !showsAll)
     }
 
-    /// Who stands at which grade of each criterion, in the catalogue's order.
+    /// Who needs improvement in each criterion, in the catalogue's order.
     var whoByCriterion: [[Values]] {
         var rated: [[(Int, Summary.AgencyFigure.Rating)]] = refs.map { _ in [] }
         for answered in detail.answers {
@@ -120,15 +139,15 @@ struct AnswerValues {
                 rated[answer.criterion].append((answered.agency, answer.rating))
             }
         }
-        return rated.enumerated().map { byGrade($1, standard: standards[$0]) }
+        return rated.enumerated().map { byGrade($1, standard: standards[$0], isShort: true) }
     }
 
     private func byGrade(
-        _ rated: [(agency: Int, rating: Summary.AgencyFigure.Rating)], standard: Int
+        _ rated: [(agency: Int, rating: Summary.AgencyFigure.Rating)], standard: Int,
+        isShort: Bool
     ) -> [Values] {
-        let isShort = summary.agencies.count <= Self.namesShown
-        return summary.catalogue.grades.enumerated().compactMap { grade, described in
-            guard isShort || described.needsImprovement else { return nil }
+        summary.catalogue.grades.enumerated().compactMap { grade, described in
+            guard !isShort || described.needsImprovement else { return nil }
             let agencies = rated.filter { $0.rating == .graded(grade) }
             guard !agencies.isEmpty else { return nil }
             return [
@@ -155,10 +174,5 @@ struct AnswerValues {
     private func gradeClass(_ rating: Summary.AgencyFigure.Rating) -> String {
         if case .graded(let grade) = rating { return marks.classes[grade] }
         return "absent"
-    }
-
-    private func needs(_ rating: Summary.AgencyFigure.Rating) -> Bool {
-        guard case .graded(let grade) = rating else { return false }
-        return summary.catalogue.grades[grade].needsImprovement
     }
 }

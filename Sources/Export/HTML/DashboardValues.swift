@@ -19,8 +19,7 @@ extension SummaryPage {
             "standardHeads": summary.standards.filter { !$0.criteria.isEmpty }.map {
                 ["number": $0.number, "title": $0.title, "span": $0.criteria.count] as Values
             },
-            "textLimit": answers.budget.limit.map { "\($0)" } ?? false,
-            "namesAll": summary.agencies.count <= AnswerValues.namesShown,
+            "isCut": answers.budget.cutsAny, "showsAll": answers.showsAll,
             "hasChange": detail.change != nil, "hasActions": !lines.isEmpty,
             "hasPractice": !practice.isEmpty,
             "practice": practice.map(examples),
@@ -32,12 +31,22 @@ extension SummaryPage {
         let overdue = detail.actions.overdue
         values["actionCounts"] = actionCounts(detail.actions)
         values["actionStatus"] = tableValues(detail.actions.byStatus)
-        values["overdue"] = lines.prefix(overdue).map(action)
+        values["overdue"] = lines.prefix(min(overdue, Self.actionsShown.overdue)).map(action)
         values["hasOverdue"] = overdue > 0
+        values["overdueCut"] = cut(overdue, to: Self.actionsShown.overdue)
         let open = lines.dropFirst(overdue).filter { $0.isOpen }
-        values["otherActions"] = open.map(action)
+        values["otherActions"] = open.prefix(Self.actionsShown.other).map(action)
         values["otherCount"] = open.count
+        values["otherCut"] = cut(open.count, to: Self.actionsShown.other)
         return values
+    }
+
+    /// How many actions are on the page; `section11 actions` lists all.
+    private static let actionsShown = (overdue: 200, other: 100)
+
+    /// How many are not shown; `false` for none.
+    private func cut(_ count: Int, to limit: Int) -> Any {
+        count > limit ? "\(count - limit)" : false
     }
 
     private func examples(
@@ -45,7 +54,8 @@ extension SummaryPage {
     ) -> Values {
         func values(_ example: PracticeExample) -> Values {
             [
-                "name": example.name, "ref": example.ref, "text": example.evidence,
+                "name": example.name, "ref": example.ref,
+                "text": Self.practiceBudget.cut(example.evidence, needsImprovement: false),
                 "place": example.place,
             ]
         }
@@ -62,9 +72,12 @@ extension SummaryPage {
         ]
     }
 
+    /// No example is longer than this.
+    private static let practiceBudget = TextBudget(needing: [], other: [601], bytes: 600)
+
     /// How many examples of a standard are shown, and how many more are folded away.
     private static let examplesShown = 3
-    private static let examplesFolded = 20
+    private static let examplesFolded = 5
 
     private func changeValues(_ change: ChangeSince) -> Values {
         [

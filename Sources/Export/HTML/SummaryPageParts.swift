@@ -48,13 +48,21 @@ extension SummaryPage {
                 "isFact": flags.allSatisfy(\.tests.isEmpty),
                 "flags": flags.prefix(Self.flagsShown).map(flag),
                 "rest": rest.isEmpty
-                    ? false : ["count": rest.count, "flags": rest.map(flag)] as Values,
+                    ? false
+                    : [
+                        "count": rest.count, "flags": rest.prefix(Self.flagsFolded).map(flag),
+                        "cut": rest.count > Self.flagsFolded
+                            ? "\(rest.count - Self.flagsFolded)" : false,
+                    ] as Values,
             ]
         }
     }
 
     /// How many flags of one rule are shown before the rest is folded away.
     private static let flagsShown = 10
+
+    /// How many of the rest are on the page.
+    private static let flagsFolded = 200
 
     /// The codes in the table of standards, in words.
     var flagKey: String {

@@ -4,26 +4,39 @@ import Testing
 
 struct TextBudgetTests {
     @Test func `texts that fit are whole`() {
-        let budget = TextBudget([100, 200], bytes: 300)
-        #expect(budget.limit == nil)
-        #expect(budget.cut("one two") == "one two")
+        let budget = TextBudget(needing: [100], other: [200], bytes: 300)
+        #expect(!budget.cutsAny)
+        #expect(budget.cut("one two", needsImprovement: true) == "one two")
     }
 
-    @Test func `all texts are cut at the same length, the longest that fits`() {
+    @Test func `texts of one part are cut at the same length, the longest that fits`() {
         let lengths = Array(repeating: 500, count: 10)
-        #expect(TextBudget(lengths, bytes: 4_999).limit == 400)
-        #expect(TextBudget(lengths, bytes: 2_800).limit == 280)
-        #expect(TextBudget(lengths, bytes: 2_799).limit == 200)
-        #expect(TextBudget(lengths, bytes: 10).limit == 0)
+        #expect(TextBudget(needing: [], other: lengths, bytes: 4_999).other == 400)
+        #expect(TextBudget(needing: [], other: lengths, bytes: 2_800).other == 280)
+        #expect(TextBudget(needing: [], other: lengths, bytes: 2_799).other == 200)
+        #expect(TextBudget(needing: [], other: lengths, bytes: 10).other == 0)
     }
 
-    @Test func `a cut stands after a word`() {
-        let budget = TextBudget(Array(repeating: 300, count: 10), bytes: 300)
-        #expect(budget.limit == 30)
+    @Test func `what needs improvement gets two thirds, the others what is left`() {
+        let lengths = Array(repeating: 500, count: 10)
+        let budget = TextBudget(needing: lengths, other: lengths, bytes: 6_000)
+        #expect(budget.needing == 400 && budget.other == 200)
+        #expect(TextBudget(needing: [90], other: lengths, bytes: 5_000).needing == nil)
+        #expect(TextBudget(needing: [90], other: lengths, bytes: 5_000).other == 400)
+    }
+
+    @Test func `a cut stands after a word and within a character`() {
+        let budget = TextBudget(needing: [], other: Array(repeating: 300, count: 10), bytes: 300)
+        #expect(budget.other == 30)
         #expect(
-            budget.cut("The board heard the voice of children in June 2017.")
+            budget.cut(
+                "The board heard the voice of children in June 2017.", needsImprovement: false)
                 == "The board heard the voice of…")
-        #expect(budget.cut("Thirty characters and not more") == "Thirty characters and not more")
-        #expect(TextBudget([9], bytes: 1).cut("Something") == "")
+        // Every one of these letters takes two bytes.
+        #expect(
+            budget.cut("Дети были услышаны советом", needsImprovement: false) == "Дети были…")
+        #expect(
+            TextBudget(needing: [], other: [9], bytes: 1).cut("Something", needsImprovement: false)
+                == "")
     }
 }
