@@ -1,6 +1,5 @@
 import Section11Analysis
 import Section11Returns
-import Section11Scoring
 import Section11Standards
 
 /// What an agency wrote of a criterion that it rates best: an example that others may learn from.
@@ -20,38 +19,40 @@ public struct PracticeExample: Sendable, Equatable {
     public let place: String
 
     /// The examples by standard, in the catalogue's order of criteria and the register's of agencies.
-    static func all(of assessment: Assessment) -> [[PracticeExample]] {
-        let set = assessment.returnSet
-        let best = assessment.scale.grades.count - 1
+    static func all(
+        of answers: [SummaryDetail.AgencyAnswers], by agencies: [Summary.AgencyFigure],
+        in assessment: Assessment
+    ) -> [[PracticeExample]] {
+        let best = Summary.AgencyFigure.Rating.graded(assessment.scale.grades.count - 1)
+        let index = assessment.index
         var used: [String: Int] = [:]
-        var found: [(criterion: Int, example: PracticeExample)] = []
-        for sheet in assessment.sheets {
-            let agency = set.cycle.agencies[sheet.agency]
-            for criterion in sheet.effective.indices {
-                guard let source = sheet.sources[criterion], source.cyclesBack == 0,
-                    let answer = set.answer(at: source)
-                else { continue }
-                let evidence = FreeText.line(answer.response.evidence)
-                guard evidence.contains(where: \.isLetter) else { continue }
-                used[evidence, default: 0] += 1
-                guard sheet.effective[criterion].grade == best else { continue }
-                found.append(
+        for answer in answers.lazy.flatMap(\.answers)
+        where answer.carriedFrom == nil && !answer.evidence.isEmpty {
+            used[answer.evidence, default: 0] += 1
+        }
+        var examples: [[(criterion: Int, example: PracticeExample)]] =
+            index.catalogue.standards.map { _ in [] }
+        for answered in answers {
+            let agency = agencies[answered.agency]
+            for answer in answered.answers
+            where answer.rating == best && answer.carriedFrom == nil
+                && used[answer.evidence] == 1 && answer.evidence.contains(where: \.isLetter)
+            {
+                let entry = index.entries[answer.criterion]
+                let places = [agency.file, answer.place].compactMap(\.self)
+                examples[entry.standard].append(
                     (
-                        criterion,
+                        answer.criterion,
                         PracticeExample(
-                            agency: agency.id, name: agency.name,
-                            ref: assessment.index.entries[criterion].criterion.ref,
-                            evidence: evidence, place: answer.place.description)
+                            agency: agency.id, name: agency.name, ref: entry.criterion.ref,
+                            evidence: answer.evidence, place: places.joined(separator: ", "))
                     ))
             }
         }
-        var examples: [[PracticeExample]] = assessment.index.catalogue.standards.map { _ in [] }
-        let sorted = found.enumerated().sorted {
-            ($0.element.criterion, $0.offset) < ($1.element.criterion, $1.offset)
+        return examples.map { examples in
+            examples.enumerated().sorted {
+                ($0.element.criterion, $0.offset) < ($1.element.criterion, $1.offset)
+            }.map(\.element.example)
         }
-        for (_, item) in sorted where used[item.example.evidence] == 1 {
-            examples[assessment.index.entries[item.criterion].standard].append(item.example)
-        }
-        return examples
     }
 }

@@ -59,7 +59,7 @@ public struct SummaryDetail: Sendable, Equatable {
     public init(of assessment: Assessment, validations: [Validation], asOf: CalendarDate? = nil) {
         let agencies = Summary.agencies(of: assessment)
         answers = Self.answers(of: assessment, agencies: agencies)
-        practice = PracticeExample.all(of: assessment)
+        practice = PracticeExample.all(of: answers, by: agencies, in: assessment)
         change = ChangeSince(assessment)
         actions = ActionDigest(assessment, asOf: asOf)
         quality = DataQuality(validations, agencies: agencies)

@@ -13,15 +13,35 @@ enum FreeText {
 
     /// The text on one line.
     static func line(_ text: String) -> String {
-        var plain = ""
-        for scalar in text.unicodeScalars {
-            let isControl =
-                scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                || (0x2028...0x202E).contains(scalar.value)
-                || (0x2066...0x2069).contains(scalar.value)
-            plain.unicodeScalars.append(isControl ? " " : scalar)
+        var plain: [UInt8] = []
+        plain.reserveCapacity(text.utf8.count)
+        var scalars = text.unicodeScalars.makeIterator()
+        var isAfterSpace = false
+        while let scalar = scalars.next() {
+            if isSpace(scalar.value) {
+                isAfterSpace = !plain.isEmpty
+                continue
+            }
+            if isAfterSpace { plain.append(UInt8(ascii: " ")) }
+            isAfterSpace = false
+            if scalar.isASCII {
+                plain.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                plain += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            }
         }
-        let words = plain.split(whereSeparator: \.isWhitespace)
-        return PrivacyScan.masked(words.joined(separator: " "))
+        return PrivacyScan.masked(String(decoding: plain, as: UTF8.self))
+    }
+
+    /// Whether a character parts words or controls how a text is shown: white space, control
+    /// characters, line and paragraph separators, and marks of direction.
+    private static func isSpace(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x21...0x7E, 0xA1...0x167F: false
+        case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028...0x202F, 0x205F,
+            0x2066...0x2069, 0x3000:
+            true
+        default: false
+        }
     }
 }

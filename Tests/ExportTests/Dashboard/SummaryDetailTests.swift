@@ -43,7 +43,7 @@ struct SummaryDetailTests {
         #expect(example.agency == "echo")
         #expect(example.ref == "1.1")
         #expect(example.evidence == "Young people <b>chair</b> the panel.")
-        #expect(example.place == "echo.json:/responses/0/rating")
+        #expect(example.place == "echo.json, /responses/0/rating")
     }
 
     @Test func `the change is that of the agencies of both cycles`() throws {

@@ -15,4 +15,15 @@ struct FreeTextTests {
         #expect(FreeText.value(" \n") == .absent(.missing))
         #expect(FreeText.value("Agree.") == .text("Agree."))
     }
+
+    @Test func `spaces of every width are one, and marks of direction go`() {
+        #expect(FreeText.line("  One\r\n\ttwo \u{A0}\u{3000} three\u{2028}") == "One two three")
+        #expect(FreeText.line("a\u{202E}b\u{2066}c\u{85}d") == "a b c d")
+        #expect(FreeText.value("\u{200A}") == .absent(.missing))
+    }
+
+    @Test func `letters of every script stay as they are`() {
+        let text = "naïve „Kind“ 子ども 👧🏽 e\u{301}"
+        #expect(FreeText.line(text) == text)
+    }
 }
