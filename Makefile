@@ -5,7 +5,7 @@ OUT ?= out
 CYCLE := Submissions/4lscb-2017-18
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format bench bench-validate engines clean
+.PHONY: help setup demo test lint format bench bench-validate engines pages clean
 
 help:
 	@echo "make demo    summarise the sample cycle and say where the report is"
@@ -13,6 +13,7 @@ help:
 	@echo "make bench   time reading, checking and scoring beside other readers"
 	@echo "make bench-validate   time the check of one return beside frictionless"
 	@echo "make engines compare what DuckDB, PostgreSQL and Spark compute with the summaries"
+	@echo "make pages   look for what keeps readers out of the pages, in headless Chromium"
 	@echo "make format  format the sources; make lint only says what would change"
 	@echo "make setup   install the system libraries (the others do it themselves)"
 
@@ -39,6 +40,10 @@ engines: setup
 	$(SWIFT) build --product section11-bench
 	@sh Tests/Tools/engines.sh "$$($(SWIFT) build --show-bin-path)/section11" \
 		"$$($(SWIFT) build --show-bin-path)/section11-bench"
+
+pages: setup
+	$(SWIFT) build --product section11
+	@sh Tests/Tools/pages.sh "$$($(SWIFT) build --show-bin-path)/section11" $(OUT)/pages
 
 format:
 	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests

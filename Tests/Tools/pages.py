@@ -5,7 +5,7 @@
 Each page is opened on a telephone, on a laptop and as paper, in light and in dark, and with folds
 opened. axe-core looks for breaches of WCAG 2.2 AA; the tab key must reach every link, button,
 field and fold; without scripts the page must say the same. Pictures are written to OUT.
-Exit status 1 if anything is found. `pages.sh` makes the environment that this needs.
+Exit status 1 if anything is found, 75 if nothing could be looked at. `pages.sh` makes the environment that this needs.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ import shutil
 import sys
 
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import async_playwright
+from playwright.async_api import Error, async_playwright
 
 print = functools.partial(print, flush=True)
 
@@ -138,11 +138,15 @@ async def main() -> int:
         (found for name in ("chromium", "chromium-browser", "google-chrome")
          if (found := shutil.which(name))), None)
     if chromium is None:
-        print("pages: no Chromium is installed", file=sys.stderr)
-        return 1
+        print("pages: SKIPPED, nothing was looked at: no Chromium", file=sys.stderr)
+        return 75
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox"])
+        try:
+            browser = await playwright.chromium.launch(
+                executable_path=chromium, args=["--no-sandbox"])
+        except Error as error:
+            print(f"pages: SKIPPED, nothing was looked at: {error}", file=sys.stderr)
+            return 75
         wrong = 0
         for path in map(pathlib.Path, sys.argv[2:]):
             found = await look(browser, out, path)
