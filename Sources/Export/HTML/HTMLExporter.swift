@@ -28,7 +28,8 @@ public struct HTMLExporter: Exporter {
     /// The parts of the page, each a file of its own.
     private static let parts = [
         "report-table", "summary-action", "summary-actions", "summary-answers", "summary-change",
-        "summary-criteria-map", "summary-practice", "summary-quality", "summary-who",
+        "summary-criteria-map", "summary-flag", "summary-practice", "summary-quality",
+        "summary-who",
     ]
 
     /// Makes `summary.html`.
