@@ -1,4 +1,5 @@
 import Section11Analysis
+import Section11Returns
 import Section11Standards
 
 extension Summary.Figure {
@@ -173,6 +174,25 @@ extension Summary.Reconciliation.Count {
             ("byOverlap", .array(byOverlap.map { .int($0) })),
             ("sumOfAreas", .int(sumOfAreas)), ("doubleCounting", .int(doubleCounting)),
             ("pool", .int(pool)), ("reconciles", .bool(reconciles)),
+        ])
+    }
+}
+
+extension Summary.Actions {
+    /// The counts as JSON; what has no day to be measured by is null.
+    var json: JSONValue {
+        .object([
+            ("total", .int(total)), ("agencies", .int(agencies)), ("open", .int(open)),
+            ("overdue", overdue.map { .int($0) } ?? .null), ("undated", .int(undated)),
+            (
+                "byStatus",
+                .array(
+                    byStatus.map {
+                        .object([
+                            ("status", .optional($0.status?.rawValue)), ("count", .int($0.count)),
+                        ])
+                    })
+            ),
         ])
     }
 }

@@ -48,6 +48,7 @@ extension Summary {
             ("agencies", .array(agencies.map(json))),
             ("flags", .array(flags.map(\.json))),
             ("indicators", .array(indicators.map(\.json))),
+            ("actions", actions.json),
             ("pool", pool.json), ("boards", boards?.json ?? .null),
             (
                 "issues",
