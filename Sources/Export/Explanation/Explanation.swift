@@ -144,7 +144,8 @@ public struct Explanation: Sendable, Equatable {
         }
     }
 
-    private static func answers(
+    /// The answers of an agency to some criteria, each with its place.
+    static func answers(
         _ asked: [Int], in sheet: AnswerSheet, of assessment: Assessment
     ) -> [Answer] {
         let grades = assessment.scale.grades
