@@ -18,7 +18,8 @@ struct JSONExporterTests {
         #expect(
             keys == [
                 "schema", "cycle", "notice", "catalogue", "method", "asOf", "scope", "returns",
-                "standards", "agencies", "flags", "indicators", "pool", "boards", "issues",
+                "standards", "agencies", "flags", "indicators", "actions", "pool", "boards",
+                "issues",
                 "engineVersion",
             ])
     }
