@@ -105,24 +105,3 @@ extension SummaryDetail.Answer {
         place = answer.place.placeInFile
     }
 }
-
-extension ReturnSet {
-    /// An answer, the cycle in which it was given, and where its rating stands.
-    typealias PlacedAnswer = (response: Response, cycle: String, place: Locator)
-
-    /// The answer at a source of a sheet; `nil` if the source is of another set.
-    func answer(at source: AnswerSheet.Source) -> PlacedAnswer? {
-        let set: ReturnSet
-        if source.cyclesBack == 0 {
-            set = self
-        } else if earlier.indices.contains(source.cyclesBack - 1) {
-            set = earlier[source.cyclesBack - 1]
-        } else {
-            return nil
-        }
-        let answered = set.return(of: source.entry)
-        guard answered.responses.indices.contains(source.response) else { return nil }
-        let response = answered.responses[source.response]
-        return (response, set.cycle.id, answered.place(of: .rating, in: response))
-    }
-}

@@ -154,32 +154,15 @@ public struct Explanation: Sendable, Equatable {
             func label(_ standing: Standing) -> String {
                 Summary.AgencyFigure.Rating(standing).label(on: grades)
             }
-            var moderated: String?
-            var carriedFrom: String?
-            var place: String?
-            if let source = sheet.sources[criterion],
-                let set = Self.set(source.cyclesBack, of: assessment)
-            {
-                let answered = set.return(of: source.entry)
-                if answered.responses.indices.contains(source.response) {
-                    let response = answered.responses[source.response]
-                    moderated = response.moderated.map { label(Standing($0)) }
-                    place = answered.place(of: .rating, in: response).description
-                }
-                carriedFrom = source.cyclesBack > 0 ? set.cycle.id : nil
-            }
+            let source = sheet.sources[criterion]
+            let answer = source.flatMap { assessment.returnSet.answer(at: $0) }
+            let isCarried = source.map { $0.cyclesBack > 0 } ?? false
             return Answer(
                 ref: assessment.index.entries[criterion].criterion.ref,
                 effective: label(sheet.effective[criterion]),
-                selfAssessed: label(sheet.selfAssessed[criterion]), moderated: moderated,
-                carriedFrom: carriedFrom, place: place)
+                selfAssessed: label(sheet.selfAssessed[criterion]),
+                moderated: answer?.response.moderated.map { label(Standing($0)) },
+                carriedFrom: isCarried ? answer?.cycle : nil, place: answer?.place.description)
         }
-    }
-
-    /// The returns of a cycle so many cycles back; `nil` if there are none.
-    private static func set(_ cyclesBack: Int, of assessment: Assessment) -> ReturnSet? {
-        if cyclesBack == 0 { return assessment.returnSet }
-        let earlier = assessment.returnSet.earlier
-        return earlier.indices.contains(cyclesBack - 1) ? earlier[cyclesBack - 1] : nil
     }
 }

@@ -142,12 +142,9 @@ extension AgencyFeedback {
                 standing.grade.map { scale.grades[$0].needsImprovement } ?? false
             }
             let (own, counted) = (sheet.selfAssessed[position], sheet.effective[position])
-            guard needs(own) || needs(counted), let source = sheet.sources[position] else {
-                return nil
-            }
-            let cycles = [set] + set.earlier
-            guard cycles.indices.contains(source.cyclesBack) else { return nil }
-            let cycle = cycles[source.cyclesBack]
+            guard needs(own) || needs(counted), let source = sheet.sources[position],
+                let cycle = set.cycle(of: source)
+            else { return nil }
             let response = cycle.return(of: source.entry).responses[source.response]
             return Weakness(
                 ref: entry.criterion.ref, text: entry.criterion.text,

@@ -49,12 +49,11 @@ struct TidyRatings {
         let counted = sheet.effective[criterion]
         let own = pair(sheet.selfAssessed[criterion])
         let rating = pair(counted)
-        guard let source = sheet.sources[criterion] else {
+        guard let source = sheet.sources[criterion], let origin = set.cycle(of: source) else {
             let none = counted == .notAsked ? rating : ["not-moderated", "[z]"]
             let shorthand = counted == .notAsked ? "[z]" : "[x]"
             return own + none + rating + ["false", shorthand, shorthand]
         }
-        let origin = source.cyclesBack == 0 ? set : set.earlier[source.cyclesBack - 1]
         let response = origin.return(of: source.entry).responses[source.response]
         let moderated = response.moderated.map { pair(Standing($0)) } ?? ["not-moderated", "[z]"]
         let reference = response.criterion.map { origin.index.entries[$0].criterion.ref }
