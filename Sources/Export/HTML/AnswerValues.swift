@@ -94,13 +94,14 @@ struct AnswerValues {
 
     private func row(_ answer: SummaryDetail.Answer, needs: Bool) -> Values {
         let grades = summary.catalogue.grades
+        let cell = marks.cell(answer.rating)
         var place = answer.place ?? ""
         if let cycle = answer.carriedFrom { place = "\(place) (\(cycle))" }
         let isLeftOut = answer.rating == .notApplicable
         let remark = budget.cut(answer.remark, needsImprovement: needs)
         return [
-            "ref": refs[answer.criterion], "mark": mark(answer.rating),
-            "class": gradeClass(answer.rating), "place": place,
+            "ref": refs[answer.criterion], "mark": cell.mark, "class": cell.style,
+            "place": place,
             "evidence": budget.cut(answer.evidence, needsImprovement: needs),
             "remark": remark.isEmpty ? false : remark,
             "remarkOn": isLeftOut ? "Does not apply because:" : "To improve:",
@@ -112,11 +113,14 @@ struct AnswerValues {
     /// The agencies with a mark for every criterion.
     var criterionRows: [Values] {
         detail.answers.map { answered in
-            var cells: [Values] = refs.map { _ in ["class": "absent", "mark": "z"] }
+            let notAsked = marks.cell(.notAsked)
+            var cells: [Values] = refs.map { _ in
+                ["class": notAsked.style, "mark": notAsked.mark]
+            }
             for answer in answered.answers where cells.indices.contains(answer.criterion) {
+                let cell = marks.cell(answer.rating)
                 cells[answer.criterion] = [
-                    "class": gradeClass(answer.rating),
-                    "mark": mark(answer.rating) + (answer.carriedFrom == nil ? "" : "↩"),
+                    "class": cell.style, "mark": cell.mark + (answer.carriedFrom == nil ? "" : "↩"),
                 ]
             }
             let agency = summary.agencies[answered.agency]
@@ -161,18 +165,5 @@ struct AnswerValues {
                 },
             ]
         }
-    }
-
-    private func mark(_ rating: Summary.AgencyFigure.Rating) -> String {
-        switch rating {
-        case .graded(let grade): marks.letters[grade]
-        case .notApplicable, .notAsked, .unmapped: "z"
-        case .unanswered, .notReturned: "x"
-        }
-    }
-
-    private func gradeClass(_ rating: Summary.AgencyFigure.Rating) -> String {
-        if case .graded(let grade) = rating { return marks.classes[grade] }
-        return "absent"
     }
 }

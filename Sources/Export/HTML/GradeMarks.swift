@@ -8,6 +8,15 @@ struct GradeMarks {
     /// The class of each grade's colour in the stylesheet.
     let classes: [String]
 
+    /// The mark and the class of the cell of a rating; an absence has a letter and no colour.
+    func cell(_ rating: Summary.AgencyFigure.Rating) -> (mark: String, style: String) {
+        switch rating {
+        case .graded(let grade): (letters[grade], classes[grade])
+        case .notApplicable, .notAsked, .unmapped: ("z", "absent")
+        case .unanswered, .notReturned: ("x", "absent")
+        }
+    }
+
     private static let colours: Set<String> = ["red", "amber", "yellow", "green", "blue", "grey"]
 
     /// Finds letters and colours for a scale.

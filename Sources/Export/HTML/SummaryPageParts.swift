@@ -7,9 +7,12 @@ extension SummaryPage {
     func agency(_ position: Int) -> Values {
         let agency = summary.agencies[position]
         let cells = agency.ratings.indices.map { standard in
-            var values = cell(agency.ratings[standard])
-            values["carried"] = agency.carried.contains(standard)
-            values["provisional"] = agency.provisional.contains(standard)
+            let cell = marks.cell(agency.ratings[standard])
+            var values: Values = [
+                "mark": cell.mark, "class": cell.style,
+                "carried": agency.carried.contains(standard),
+                "provisional": agency.provisional.contains(standard),
+            ]
             let isAnswered = answers != nil && agency.kind != nil
             values["link"] =
                 isAnswered && agency.ratings[standard] != .notAsked
@@ -22,17 +25,6 @@ extension SummaryPage {
             "coverage": agency.coverage.map { "\($0.rounded(toDecimals: 2))%" }
                 ?? (agency.kind == nil ? "[x]" : "[z]"),
         ]
-    }
-
-    private func cell(_ rating: Summary.AgencyFigure.Rating) -> Values {
-        switch rating {
-        case .graded(let grade):
-            ["mark": marks.letters[grade], "class": marks.classes[grade]]
-        case .notApplicable, .notAsked, .unmapped:
-            ["mark": "z", "class": "absent"]
-        case .unanswered, .notReturned:
-            ["mark": "x", "class": "absent"]
-        }
     }
 
     /// The flags, rule by rule.
