@@ -28,9 +28,12 @@ struct TextBudget: Equatable {
 
     /// A text as far as it fits, cut after a word and with an ellipsis.
     func cut(_ text: String, needsImprovement: Bool) -> String {
-        guard let limit = needsImprovement ? needing : other, text.utf8.count > limit else {
-            return text
-        }
+        Self.cut(text, to: needsImprovement ? needing : other)
+    }
+
+    /// A text of so many bytes at most, cut after a word and with an ellipsis; whole if that is `nil`.
+    static func cut(_ text: String, to limit: Int?) -> String {
+        guard let limit, text.utf8.count > limit else { return text }
         var end = text.startIndex
         var lastSpace: String.Index?
         while end < text.endIndex {

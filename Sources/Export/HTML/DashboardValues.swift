@@ -55,7 +55,7 @@ extension SummaryPage {
         func values(_ example: PracticeExample) -> Values {
             [
                 "name": example.name, "ref": example.ref,
-                "text": Self.practiceBudget.cut(example.evidence, needsImprovement: false),
+                "text": TextBudget.cut(example.evidence, to: Self.exampleLength),
                 "place": example.place,
             ]
         }
@@ -72,8 +72,8 @@ extension SummaryPage {
         ]
     }
 
-    /// No example is longer than this.
-    private static let practiceBudget = TextBudget(needing: [], other: [601], bytes: 600)
+    /// How many bytes of an example are shown.
+    private static let exampleLength = 600
 
     /// How many examples of a standard are shown, and how many more are folded away.
     private static let examplesShown = 3
