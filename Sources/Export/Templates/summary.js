@@ -104,17 +104,14 @@
       count += shown
       boxes += shown > 0 ? 1 : 0
     }
-    for (const item of mapped) item.row.hidden = words.length > 0 && !mappedNames(words, item.name)
+    // The maps keep every agency unless the words are of a name.
+    const isName = words.length > 0 && mapped.some((item) => has(item.name))
+    for (const item of mapped) item.row.hidden = isName && !has(item.name)
     found.textContent = isAll ? '' : `${count} answers of ${boxes} agencies, below under Answers`
     if (!isAll && count > 0) {
       const link = make('a', { href: '#answers', textContent: 'Go to them' })
       found.append('. ', link)
     }
-  }
-  // The maps keep every agency unless the words are of a name.
-  const mappedNames = (words, name) => {
-    const isName = mapped.some((item) => words.every((word) => item.name.includes(word)))
-    return !isName || words.every((word) => name.includes(word))
   }
   let waiting = 0
   const later = () => {
