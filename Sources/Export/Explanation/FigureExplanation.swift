@@ -136,13 +136,15 @@ public enum FigureExplanation {
                 ReportTable(
                     "flags", title: "each flag, and the readings under which it stands",
                     columns: [
-                        .init("figure", "figure"), .init("message", "found"),
+                        .init("figure", "figure"), .init("subject", "about"),
+                        .init("message", "found"),
                         .init("firm", "firm"), .init("holds", "holds under"),
                         .init("fails", "does not hold"),
                     ],
                     rows: flags.map { flag in
                         [
-                            .text(flag.figure), .text(flag.message), .flag(flag.isFirm),
+                            .text(flag.figure), .text(flag.subject), .text(flag.message),
+                            .flag(flag.isFirm),
                             .list(flag.tests.filter(\.holds).map(\.reading)),
                             .list(flag.tests.filter { !$0.holds }.map(\.reading)),
                         ]
