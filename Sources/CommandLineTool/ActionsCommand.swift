@@ -103,9 +103,7 @@ struct ActionsCommand: AnsweringCommand {
     /// The id of the agency that a name means, in the latest register that knows it.
     private func id(of name: String, in sets: [ReturnSet]) -> String? {
         for set in sets.flatMap({ [$0] + $0.earlier }) {
-            if case .match(let agency, _) = AgencyRegister(set.cycle).resolve(name) {
-                return agency.id
-            }
+            if let agency = AgencyRegister(set.cycle).match(name) { return agency.id }
         }
         return nil
     }

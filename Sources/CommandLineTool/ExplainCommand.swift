@@ -16,8 +16,7 @@ struct ExplainCommand: AnsweringCommand {
             'returns' or 'actions' for their counts.
             """)
 
-    @Argument(help: ArgumentHelp("The folder of a cycle.", valueName: "cycle-dir"))
-    var path: String
+    @OptionGroup var cycle: CycleOptions
 
     @Argument(
         help: ArgumentHelp(
@@ -25,62 +24,33 @@ struct ExplainCommand: AnsweringCommand {
             valueName: "figure"))
     var number: String
 
-    @Option(
-        name: .customLong("area"),
-        help: ArgumentHelp("Only this area; may be repeated.", valueName: "id"))
-    var areas: [String] = []
-
     @ArgumentParser.Flag(help: "Leave out ratings of the cycles before.")
     var withoutCarried = false
 
     @Option(help: "The form of the output: text or json.")
     var format = StandardsFormat.text
 
-    @OptionGroup var options: StandardsOptions
-
-    @OptionGroup(title: "Reading") var reading: ReadingOptions
-
-    @OptionGroup var layout: LayoutOption
-
     func answer(into output: inout Output) -> Int32 {
-        let library = options.library
-        do throws(CatalogueError) {
-            let directory = try CycleDirectory.open(path, library: library)
-            let set = try ReturnSet.read(
-                directory, library: library,
-                guide: try layout.added(to: reading.guide, library: library))
-            guard let scope = Scope(areas: areas, of: set.cycle),
-                let assessment = Assessment(
-                    set, scope: scope, countsCarried: !withoutCarried)
-            else {
-                return report(set, into: &output)
-            }
-            if let explanation = Explanation(number, in: assessment) {
-                switch format {
-                case .text: output.print(explanation.text.droppingLineEnd)
-                case .json: output.print(explanation.json.text(pretty: true))
-                }
-            } else if let explanation = FigureExplanation.report(number, in: assessment) {
-                return ReportOptions.present(
-                    explanation, as: format == .json ? .json : .text, in: nil, into: &output)
-            } else {
-                return report(set, into: &output)
+        guard let opened = cycle.open(into: &output),
+            let assessment = opened.assessment(countsCarried: !withoutCarried, into: &output)
+        else { return 2 }
+        if let explanation = Explanation(number, in: assessment) {
+            switch format {
+            case .text: output.print(explanation.text.droppingLineEnd)
+            case .json: output.print(explanation.json.text(pretty: true))
             }
             return 0
-        } catch {
-            output.report("\(error)")
-            return 2
         }
-    }
-
-    /// Says that nothing of the cycle has the name.
-    private func report(_ set: ReturnSet, into output: inout Output) -> Int32 {
+        if let explanation = FigureExplanation.report(number, in: assessment) {
+            return ReportOptions.present(
+                explanation, as: format == .json ? .json : .text, in: nil, into: &output)
+        }
         output.report(
             """
-            \(number): error: the cycle has no such standard, criterion, agency, indicator, action, \
-            flag or area
-                fix: use a number from 'section11 standards show \(set.index.catalogue.id)', or a \
-            name from 'section11 help explain'
+            \(number): error: the cycle has no such standard, criterion, agency, indicator, action \
+            or flag
+                fix: use a number from 'section11 standards show \
+            \(assessment.index.catalogue.id)', or a name from 'section11 help explain'
             """)
         return 2
     }
