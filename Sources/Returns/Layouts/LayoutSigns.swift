@@ -46,12 +46,27 @@ enum LayoutText {
             // A column may be headed by a number.
             return expected.utf8.count < 8 && RatingScale.normalised(cell.text) == expected
         }
-        // Nothing that is shorter than the text it should hold can hold it.
+        // Nothing that is shorter than the text it should hold can hold it, nor what begins otherwise.
         if text.utf8.count < expected.utf8.count { return false }
+        guard beginsAlike(text, expected) else { return false }
         if text.utf8.count <= 300, RatingScale.normalised(text) == expected { return true }
         guard let end = text.firstIndex(where: \.isNewline) else { return false }
         let line = text[..<end]
         return line.utf8.count <= 300 && RatingScale.normalised(String(line)) == expected
+    }
+
+    /// Whether the first letter or digit of a text is that of a text without capitals and punctuation.
+    private static func beginsAlike(_ text: String, _ expected: String) -> Bool {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20 == expected.utf8.first
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                0x80...:
+                return byte == expected.utf8.first
+            default: continue
+            }
+        }
+        return false
     }
 
     /// The reference with which a text begins, and the rest; `nil` if it begins with none.
