@@ -1,6 +1,9 @@
 import Section11Returns
+import Section11Scoring
 
 /// The texts of evidence that stand in more than one place of a scope's returns.
+///
+/// Two texts are the same if their words are, whatever their capitals, punctuation and spaces.
 struct CopiedTexts {
     /// A text, by where it stands; the text itself is not kept.
     struct Copy {
@@ -17,45 +20,38 @@ struct CopiedTexts {
 
     private struct Place {
         let sheet: Int
-        let response: Int
         let criterion: Int
-        let opening: UInt64
+        let words: UInt64
     }
 
-    /// Finds texts of at least a number of words, in time that grows with the text alone.
+    /// Finds texts of at least a number of words, in time that grows with the number of answers.
     init(in context: FlagContext, words least: Int) {
-        let answers = context.assessment.sheets.map { context.answered($0)?.responses ?? [] }
+        let set = context.assessment.returnSet
         var places: [Place] = []
-        var counts: [UInt64: Int] = [:]
-        for (sheet, responses) in answers.enumerated() {
-            // By position, as walking over the answers themselves would copy each of them.
-            for position in responses.indices {
-                // A text has at least two bytes to a word but for the last.
-                guard let criterion = responses[position].criterion,
-                    responses[position].evidence.utf8.count >= 2 * least - 1,
-                    let opening = EvidenceText.opening(
-                        of: responses[position].evidence, words: least)
-                else { continue }
-                counts[opening, default: 0] += 1
-                places.append(
-                    Place(
-                        sheet: sheet, response: position, criterion: criterion, opening: opening))
+        for (position, sheet) in context.assessment.sheets.enumerated() {
+            guard let entry = set.entry(forAgency: sheet.agency) else { continue }
+            set.submissions[entry.submission].returns[entry.position].forEachText {
+                criterion, text in
+                guard let criterion, Int(text.wordCount) >= least else { return }
+                places.append(Place(sheet: position, criterion: criterion, words: text.words))
             }
         }
-        // Few texts begin as another does, so that few are compared as a whole.
-        var groups: [[UInt8]: Int] = [:]
-        for place in places where counts[place.opening, default: 0] > 1 {
-            let text = EvidenceText.normalised(answers[place.sheet][place.response].evidence)
+        // Few texts stand twice, so that few are put into groups.
+        var digests = places.map(\.words)
+        digests.sort()
+        let twice = Set(zip(digests, digests.dropFirst()).lazy.filter { $0 == $1 }.map { $0.0 })
+        if twice.isEmpty { return }
+        var groups: [UInt64: Int] = [:]
+        for place in places where twice.contains(place.words) {
             let group: Int
-            if let known = groups[text] {
+            if let known = groups[place.words] {
                 group = known
             } else {
                 group = copies.count
-                groups[text] = group
+                groups[place.words] = group
                 copies.append(Copy(places: []))
             }
             copies[group].places.append((place.sheet, place.criterion))
         }
-        copies.removeAll { $0.places.count < 2 }
     }
 }

@@ -82,15 +82,16 @@ public struct FlagContext: Sendable {
         return set.entry(forAgency: sheet.agency).map { set.return(of: $0) }
     }
 
-    /// The answer behind a criterion's rating, of whatever cycle; `nil` if there is none.
-    func response(to criterion: Int, in sheet: AnswerSheet) -> Response? {
-        guard let source = sheet.sources[criterion] else { return nil }
-        let set = assessment.returnSet
-        let answers =
-            source.cyclesBack == 0
-            ? set.return(of: source.entry)
-            : set.earlier[source.cyclesBack - 1].return(of: source.entry)
-        return answers.responses[source.response]
+    /// Whether the answer behind a criterion's rating, of whatever cycle, has evidence with a word in it;
+    /// `nil` if there is no answer.
+    func hasEvidence(for criterion: Int, in sheet: AnswerSheet) -> Bool? {
+        guard let source = sheet.sources[criterion],
+            let set = assessment.returnSet.cycle(of: source)
+        else { return nil }
+        let place = source.entry
+        // By position, as a return would be copied with all its answers counted as used.
+        return set.submissions[place.submission].returns[place.position]
+            .text(of: source.response).hasWords
     }
 }
 

@@ -135,6 +135,15 @@ public struct Return: Sendable, Equatable {
         self.file = file
     }
 
+    /// What is known of the texts; `nil` until they are looked through.
+    package internal(set) var textFindings: TextFindings?
+
+    /// The edition for which the texts were looked through.
+    var settledFor = ""
+
+    /// Whether the texts were let go of.
+    package internal(set) var hasDroppedTexts = false
+
     /// What the return sets out to do; `nil` if it does not say, or says something unknown.
     public var kind: Kind? {
         let words = kindText.text.lowercased()
@@ -154,10 +163,10 @@ extension Return {
         public var headerRow: Int?
 
         /// The columns by field, from 1, and 0 where the sheet has none; empty in JSON.
-        private var columns: [UInt16]
+        var columns: [UInt16]
 
         /// The rows by field, and 0 where it is the record's; empty where every row is.
-        private var rows: [UInt32] = []
+        var rows: [UInt32] = []
 
         /// Creates a layout without columns.
         public init(sheet: String? = nil, headerRow: Int? = nil) {

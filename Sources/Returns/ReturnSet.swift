@@ -87,7 +87,7 @@ public struct ReturnSet: Sendable {
         let positions = Self.positions(of: cycle)
         for file in submissions.indices {
             for position in submissions[file].returns.indices {
-                submissions[file].returns[position].resolve(against: index)
+                submissions[file].returns[position].settle(in: index, keepsTexts: true)
                 let id = register.agency(of: submissions[file].returns[position])?.id
                 let agency = id.flatMap { positions[$0] }
                 entries.append(Entry(submission: file, position: position, agency: agency))

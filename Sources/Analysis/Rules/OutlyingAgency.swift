@@ -142,7 +142,7 @@ public enum OutlyingAgency: FlagRule {
         guard let sheet = group.sheets.first(where: { $0.agency == agency }) else { return 0 }
         return sheet.effective.indices.count { criterion in
             sheet.effective[criterion].grade != nil
-                && context.response(to: criterion, in: sheet)?.hasEvidence == false
+                && context.hasEvidence(for: criterion, in: sheet) == false
         }
     }
 }

@@ -33,7 +33,7 @@ public enum UnsupportedRating: FlagRule {
             for (standard, criteria) in index.criteriaByStandard.enumerated() {
                 let bare = criteria.filter { criterion in
                     sheet.effective[criterion].grade == top
-                        && context.response(to: criterion, in: sheet)?.hasEvidence == false
+                        && context.hasEvidence(for: criterion, in: sheet) == false
                 }
                 if bare.isEmpty { continue }
                 let refs = bare.map { index.entries[$0].criterion.ref }

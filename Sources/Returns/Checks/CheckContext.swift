@@ -57,8 +57,11 @@ public struct CheckContext: Sendable {
     /// Whether the return says nothing at all.
     let isBlank: Bool
 
+    /// What is known of the texts.
+    let texts: TextFindings
+
     /// What the texts hold of children.
-    let privacy: PrivacyFindings
+    var privacy: PrivacyFindings { texts.privacy }
 
     /// Creates the context of a return of a cycle.
     ///
@@ -115,7 +118,10 @@ public struct CheckContext: Sendable {
         let responses = answered.responses.span
         var marks: [ResponseMark] = []
         marks.reserveCapacity(responses.count)
-        for response in responses.indices { marks.append(ResponseMark(responses[response])) }
+        let texts = answered.textFindings ?? TextFindings(answered, in: index)
+        for response in responses.indices {
+            marks.append(ResponseMark(responses[response], text: texts.answers[response]))
+        }
         var first = Array(repeating: Int32(-1), count: index.entries.count)
         var rated = Array(repeating: false, count: index.catalogue.standards.count)
         var hasInvalid = false
@@ -146,7 +152,7 @@ public struct CheckContext: Sendable {
         firstResponse = first
         hasInvalidRatings = hasInvalid
         self.isBlank = isBlank
-        privacy = PrivacyFindings(answered)
+        self.texts = texts
         isStandardRated = rated
         var count = 0
         for criterion in asked {

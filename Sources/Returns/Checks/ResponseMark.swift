@@ -27,7 +27,7 @@ struct ResponseMark {
     let isModeratedInvalid: Bool
 
     /// Reads the mark of an answer.
-    init(_ response: borrowing Response) {
+    init(_ response: borrowing Response, text: AnswerText) {
         criterion = Int32(response.criterion ?? -1)
         switch response.selfAssessed {
         case .graded(let grade):
@@ -43,9 +43,9 @@ struct ResponseMark {
             state = Rating.isErrorValue(text) ? .errorValue : .invalid
             grade = -1
         }
-        hasEvidence = !response.evidence.isEmpty
-        hasReason = !response.reason.isEmpty
-        hasText = hasEvidence || hasReason || !response.areasForImprovement.isEmpty
+        hasEvidence = text.signs.contains(.hasEvidence)
+        hasReason = text.signs.contains(.hasReason)
+        hasText = hasEvidence || hasReason || text.signs.contains(.hasAreasForImprovement)
         if case .invalid? = response.moderated {
             isModeratedInvalid = true
         } else {

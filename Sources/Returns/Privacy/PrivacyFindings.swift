@@ -4,9 +4,9 @@ import Section11Tables
 /// What one return's texts hold of children.
 ///
 /// Each text is looked through once; the checks share what was found.
-struct PrivacyFindings: Sendable {
+struct PrivacyFindings: Sendable, Equatable {
     /// Things of one kind in one text.
-    struct Finding: Sendable {
+    struct Finding: Sendable, Equatable {
         /// What kind of thing it is.
         let kind: PrivacyHit.Kind
         /// How many of them the text holds.
@@ -23,6 +23,9 @@ struct PrivacyFindings: Sendable {
 
     /// The findings, in the order of the return.
     private(set) var findings: [Finding] = []
+
+    /// Creates what a cache kept.
+    init(_ findings: [Finding]) { self.findings = findings }
 
     /// Looks through every text of a return.
     init(_ answered: Return) {

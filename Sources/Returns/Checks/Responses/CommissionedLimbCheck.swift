@@ -24,7 +24,7 @@ enum CommissionedLimbCheck: ReturnCheck {
         {
             let limbs = context.index.entries[Int(mark.criterion)].criterion.limbs
             if limbs.contains(.commissioned),
-                !speaksOfOthers(context.answered.responses[position].evidence)
+                !context.texts.answers[position].signs.contains(.speaksOfOthers)
             {
                 found.append(position)
             }
@@ -43,7 +43,8 @@ enum CommissionedLimbCheck: ReturnCheck {
         "funded", "on our behalf", "sla",
     ]
 
-    private static func speaksOfOthers(_ evidence: String) -> Bool {
+    /// Whether a text has any word on services that others provide.
+    static func speaksOfOthers(_ evidence: String) -> Bool {
         let words = " " + normalisedWords(evidence)
         return beginnings.contains { words.contains(" " + $0) }
     }

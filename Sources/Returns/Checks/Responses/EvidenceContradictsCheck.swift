@@ -19,8 +19,8 @@ enum EvidenceContradictsCheck: ReturnCheck {
         guard let lowest = context.lowestEvidencedGrade else { return [] }
         var found: [Int] = []
         for (position, mark) in context.marks.enumerated()
-        where mark.state == .graded && mark.grade >= lowest && mark.hasEvidence {
-            if PlainNegation.isFound(in: context.answered.responses[position].evidence) {
+        where mark.state == .graded && mark.grade >= lowest {
+            if context.texts.answers[position].signs.contains(.saysNotInPlace) {
                 found.append(position)
             }
         }

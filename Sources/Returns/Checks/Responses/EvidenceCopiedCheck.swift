@@ -22,9 +22,8 @@ enum EvidenceCopiedCheck: ReturnCheck {
         digests.reserveCapacity(context.marks.count)
         for (position, mark) in context.marks.enumerated()
         where mark.hasEvidence && mark.criterion >= 0 {
-            // A text has at least as many bytes as characters.
-            let evidence = context.answered.responses[position].evidence
-            if evidence.utf8.count >= least { digests.append(digest(of: evidence)) }
+            let text = context.texts.answers[position]
+            if Int(text.length) >= least { digests.append(text.digest) }
         }
         digests.sort()
         guard zip(digests, digests.dropFirst()).contains(where: { $0 == $1 }) else { return [] }
@@ -34,40 +33,19 @@ enum EvidenceCopiedCheck: ReturnCheck {
     /// The answers to different criteria that share a text, in the order of the first.
     private static func groups(in context: CheckContext, least: Int) -> [[Int]] {
         var groups: [[Int]] = []
-        var known: [String: Int] = [:]
+        var known: [UInt64: Int] = [:]
         for (position, mark) in context.marks.enumerated()
         where mark.hasEvidence && mark.criterion >= 0 {
-            let evidence = context.answered.responses[position].evidence
-            if evidence.count < least { continue }
-            if let group = known[evidence] {
+            let text = context.texts.answers[position]
+            if Int(text.length) < least { continue }
+            if let group = known[text.digest] {
                 groups[group].append(position)
             } else {
-                known[evidence] = groups.count
+                known[text.digest] = groups.count
                 groups.append([position])
             }
         }
         return groups.filter { Set($0.map { context.marks[$0].criterion }).count > 1 }
-    }
-
-    /// A number that equal texts share, and that different ones very seldom do.
-    private static func digest(of text: String) -> UInt64 {
-        let digest = text.utf8.withContiguousStorageIfAvailable { bytes in
-            let raw = UnsafeRawBufferPointer(bytes)
-            var digest = UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
-            var position = 0
-            while position + 8 <= raw.count {
-                let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                digest = (digest ^ word) &* 0xFF51_AFD7_ED55_8CCD
-                digest ^= digest >> 32
-                position += 8
-            }
-            while position < raw.count {
-                digest = (digest ^ UInt64(raw[position])) &* 0xFF51_AFD7_ED55_8CCD
-                position += 1
-            }
-            return digest
-        }
-        return digest ?? UInt64(truncatingIfNeeded: text.utf8.count)
     }
 
     private static func copied(_ group: [Int], _ context: CheckContext) -> Return.Issue {

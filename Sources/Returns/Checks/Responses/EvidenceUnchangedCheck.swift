@@ -23,8 +23,8 @@ enum EvidenceUnchangedCheck: ReturnCheck {
         var found: [Int] = []
         for (position, mark) in context.marks.enumerated() where mark.hasEvidence {
             guard let before = earlier.response(to: mark.criterion) else { continue }
-            let evidence = context.answered.responses[position].evidence
-            if evidence.utf8.count >= 40, evidence == earlier.answered.responses[before].evidence,
+            let text = context.texts.answers[position]
+            if text.length >= 40, text.isSameEvidence(as: earlier.answered.text(of: before)),
                 !RatingRaisedCheck.isRaised(mark, over: earlier.answered.responses[before])
             {
                 found.append(position)

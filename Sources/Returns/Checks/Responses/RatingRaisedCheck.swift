@@ -29,8 +29,8 @@ enum RatingRaisedCheck: ReturnCheck {
             guard let before = earlier.response(to: mark.criterion),
                 isRaised(mark, over: earlier.answered.responses[before])
             else { continue }
-            let evidence = context.answered.responses[position].evidence
-            if evidence.isEmpty || evidence == earlier.answered.responses[before].evidence {
+            let text = context.texts.answers[position]
+            if !mark.hasEvidence || text.isSameEvidence(as: earlier.answered.text(of: before)) {
                 found.append(position)
             }
         }

@@ -1,0 +1,83 @@
+/// What checks and flags ask of an answer's texts, worked out once.
+///
+/// Holds no word of the texts, so that they can be let go of as soon as they are looked through.
+package struct AnswerText: Sendable, Hashable {
+    /// What is true of the texts.
+    package struct Signs: OptionSet, Sendable, Hashable {
+        package let rawValue: UInt8
+
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// A reason is given.
+        package static let hasReason = Signs(rawValue: 1)
+        /// Evidence is given.
+        package static let hasEvidence = Signs(rawValue: 2)
+        /// Areas for improvement are given.
+        package static let hasAreasForImprovement = Signs(rawValue: 4)
+        /// The evidence stands where evidence should, and names nothing.
+        package static let isPlaceholder = Signs(rawValue: 8)
+        /// The evidence says plainly that something is not in place.
+        package static let saysNotInPlace = Signs(rawValue: 16)
+        /// The evidence has a word on services that others provide; only looked for where asked.
+        package static let speaksOfOthers = Signs(rawValue: 32)
+    }
+
+    /// What is true of the texts.
+    package let signs: Signs
+
+    /// How many characters the evidence has, counted as Unicode scalars.
+    package let length: UInt32
+
+    /// How many words the evidence has; a dash is none.
+    package let wordCount: UInt32
+
+    /// A number that equal texts of evidence share, and that different ones very seldom do.
+    package let digest: UInt64
+
+    /// A number that texts of evidence share whose words are the same, whatever their capitals,
+    /// punctuation and spaces.
+    package let words: UInt64
+
+    /// Creates what a cache kept.
+    package init(signs: Signs, length: UInt32, wordCount: UInt32, digest: UInt64, words: UInt64) {
+        self.signs = signs
+        self.length = length
+        self.wordCount = wordCount
+        self.digest = digest
+        self.words = words
+    }
+
+    /// Looks through the texts of an answer.
+    ///
+    /// - Parameters:
+    ///   - response: The answer, with its texts.
+    ///   - asksOfOthers: Whether its criterion asks for services that others provide.
+    init(_ response: borrowing Response, asksOfOthers: Bool) {
+        var signs: Signs = []
+        if !response.reason.isEmpty { signs.insert(.hasReason) }
+        if !response.areasForImprovement.isEmpty { signs.insert(.hasAreasForImprovement) }
+        let evidence = response.evidence
+        guard !evidence.isEmpty else {
+            self.init(signs: signs, length: 0, wordCount: 0, digest: 0, words: 0)
+            return
+        }
+        signs.insert(.hasEvidence)
+        if EvidencePlaceholderCheck.isPlaceholder(evidence) { signs.insert(.isPlaceholder) }
+        if PlainNegation.isFound(in: evidence) { signs.insert(.saysNotInPlace) }
+        if asksOfOthers, CommissionedLimbCheck.speaksOfOthers(evidence) {
+            signs.insert(.speaksOfOthers)
+        }
+        let digest = TextDigest(evidence)
+        self.init(
+            signs: signs, length: digest.scalars, wordCount: digest.wordCount,
+            digest: digest.exact, words: digest.words)
+    }
+
+    /// Whether evidence is given that has a letter or a digit, so that "-" is none.
+    package var hasWords: Bool { wordCount > 0 }
+
+    /// Whether the evidence is word for word that of another answer.
+    func isSameEvidence(as other: AnswerText) -> Bool {
+        digest == other.digest && length == other.length
+    }
+}

@@ -1,0 +1,103 @@
+import Section11Standards
+
+/// What is known of a return's texts once they are looked through.
+package struct TextFindings: Sendable, Equatable {
+    /// The answers, in the return's order.
+    package let answers: [AnswerText]
+
+    /// What the texts hold of children.
+    let privacy: PrivacyFindings
+
+    /// Creates what a cache kept.
+    init(answers: [AnswerText], privacy: PrivacyFindings) {
+        self.answers = answers
+        self.privacy = privacy
+    }
+
+    /// Looks through the texts of a return that is resolved against a catalogue.
+    init(_ answered: Return, in index: CatalogueIndex) {
+        // Through a span, so that no answer's texts are counted as used.
+        let responses = answered.responses.span
+        var answers: [AnswerText] = []
+        answers.reserveCapacity(responses.count)
+        for position in responses.indices {
+            let criterion = responses[position].criterion
+            let limbs = criterion.map { index.entries[$0].criterion.limbs } ?? []
+            answers.append(
+                AnswerText(responses[position], asksOfOthers: limbs.contains(.commissioned)))
+        }
+        self.answers = answers
+        privacy = PrivacyFindings(answered)
+    }
+}
+
+extension Return {
+    /// Finds what the answers mean and looks through their texts, once for a catalogue.
+    ///
+    /// - Parameters:
+    ///   - index: The catalogue.
+    ///   - keepsTexts: Whether the texts are still asked for afterwards.
+    mutating func settle(in index: CatalogueIndex, keepsTexts: Bool) {
+        if textFindings == nil || settledFor != index.catalogue.id {
+            precondition(!hasDroppedTexts, "a return without its texts is read for one catalogue")
+            resolve(against: index)
+            settledFor = index.catalogue.id
+            textFindings = TextFindings(self, in: index)
+        }
+        if !keepsTexts { dropTexts() }
+    }
+
+    /// What is known of the texts of an answer.
+    package func text(of response: Int) -> AnswerText {
+        if let textFindings, textFindings.answers.indices.contains(response) {
+            return textFindings.answers[response]
+        }
+        return AnswerText(responses[response], asksOfOthers: false)
+    }
+
+    /// Gives what is known of each answer's texts, with the criterion that it means.
+    package func forEachText(_ body: (_ criterion: Int?, _ text: AnswerText) -> Void) {
+        // Through a span, so that no answer's texts are counted as used.
+        let responses = responses.span
+        for position in responses.indices {
+            body(responses[position].criterion, text(of: position))
+        }
+    }
+
+    /// Lets go of what the agency wrote; ``textFindings`` says of it what checks and flags ask.
+    private mutating func dropTexts() {
+        if hasDroppedTexts { return }
+        hasDroppedTexts = true
+        for position in responses.indices {
+            responses[position].evidence = ""
+            responses[position].reason = ""
+            responses[position].areasForImprovement = ""
+            // What named no criterion plainly is quoted by checks.
+            if responses[position].matchedBy == .ref { responses[position].criterionText = "" }
+        }
+        for position in actions.indices { actions[position].dropTexts() }
+        for position in indicators.indices {
+            indicators[position].commentary = Self.standIn(for: indicators[position].commentary)
+        }
+    }
+
+    /// A short text that stands for a longer one: texts of the same words have the same, and no text
+    /// has none.
+    fileprivate static func standIn(for text: String) -> String {
+        text.isEmpty ? "" : "t" + String(TextDigest(text).words, radix: 36)
+    }
+}
+
+extension ImprovementAction {
+    /// Puts short stand-ins for what the agency wrote, which are the same for the same words.
+    ///
+    /// The lead's role, the dates and the status stay.
+    fileprivate mutating func dropTexts() {
+        action = Return.standIn(for: action)
+        successMeasure = Return.standIn(for: successMeasure)
+        impact = Return.standIn(for: impact)
+        for position in progress.indices {
+            progress[position].text = Return.standIn(for: progress[position].text)
+        }
+    }
+}
