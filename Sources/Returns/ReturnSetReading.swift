@@ -14,11 +14,13 @@ extension ReturnSet {
     ///   - guide: What else is known of the cycle's own files; of those before, only the limits.
     ///   - digest: Makes the receipt of a file's bytes; `nil` for none.
     ///   - threads: How many files are read at once; `nil` for as many as are of use.
+    ///   - cache: Opens the cache of a cycle's files that are read in a way; `nil` for none.
     /// - Returns: The returns, with those of the cycles before.
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     public static func read(
         _ directory: CycleDirectory, library: StandardsLibrary, guide: ReadingGuide = .init(),
-        digest: (@Sendable (borrowing [UInt8]) -> String)? = nil, threads: Int? = nil
+        digest: (@Sendable (borrowing [UInt8]) -> String)? = nil, threads: Int? = nil,
+        cache: (CycleDirectory, ReadingGuide) -> (any ReturnCache)? = { _, _ in nil }
     ) throws(CatalogueError) -> ReturnSet {
         var chain = [directory]
         while chain.count < cyclesBackLimit, let last = chain.last,
@@ -31,7 +33,7 @@ extension ReturnSet {
             of directory: CycleDirectory, earlier: [ReturnSet], isAsked: Bool
         ) throws(CatalogueError) -> ReturnSet {
             let index = CatalogueIndex(directory.catalogue)
-            var guide = isAsked ? guide : ReadingGuide(layouts: guide.layouts, limits: guide.limits)
+            var guide = isAsked ? guide : guide.ofOtherCycle
             guide.index = index
             if guide.layouts == nil { guide.layouts = try directory.layouts(library: library) }
             let log = SupersessionLog(in: directory, limits: guide.limits)
@@ -39,7 +41,7 @@ extension ReturnSet {
                 cycle: directory.cycle, index: index,
                 submissions: submissions(
                     in: directory.returnsPath, guide: guide, digest: digest,
-                    threads: threads ?? Concurrently.most),
+                    threads: threads ?? Concurrently.most, cache: cache(directory, guide)),
                 register: AgencyRegister(directory.cycle),
                 superseded: Set(log.lines.filter { $0.isWithin(directory) }.map(\.supersedes)),
                 earlier: earlier,
@@ -111,12 +113,23 @@ extension ReturnSet {
 
     private static func submissions(
         in directory: String, guide: ReadingGuide,
-        digest: (@Sendable (borrowing [UInt8]) -> String)?, threads: Int
+        digest: (@Sendable (borrowing [UInt8]) -> String)?, threads: Int,
+        cache: (any ReturnCache)?
     ) -> [Submission] {
         Concurrently.map(files(in: directory), threads: threads) { name in
             Submission.read(
-                path: directory + "/" + name, file: name, guide: guide, digest: digest)
+                path: directory + "/" + name, file: name, guide: guide, digest: digest,
+                cache: cache)
         }
+    }
+}
+
+extension ReadingGuide {
+    /// What holds for the files of another cycle too.
+    fileprivate var ofOtherCycle: ReadingGuide {
+        var guide = ReadingGuide(layouts: layouts, limits: limits)
+        guide.keepsTexts = keepsTexts
+        return guide
     }
 }
 

@@ -4,7 +4,7 @@ package import Section11Tables
 /// A file as it arrived, with what was read from it.
 public struct Submission: Sendable, Equatable {
     /// The shape in which a return arrives.
-    public enum Shape: String, Sendable {
+    public enum Shape: String, Sendable, CaseIterable {
         /// A workbook.
         case workbook
         /// Delimited text.
@@ -47,10 +47,11 @@ public struct Submission: Sendable, Equatable {
     ///   - file: The file's name, for places; `nil` for the last part of the path.
     ///   - guide: What is known of the file beforehand.
     ///   - digest: Makes the receipt of the bytes; `nil` for none.
+    ///   - cache: Where what was read is kept; `nil` to read in any case.
     /// - Returns: The file, with its returns or the reason why it has none.
     public static func read(
         path: String, file: String? = nil, guide: ReadingGuide = .init(),
-        digest: (@Sendable (borrowing [UInt8]) -> String)? = nil
+        digest: (@Sendable (borrowing [UInt8]) -> String)? = nil, cache: (any ReturnCache)? = nil
     ) -> Submission {
         let name = String(path.split(separator: "/").last ?? Substring(path))
         let file = file ?? name
@@ -60,7 +61,22 @@ public struct Submission: Sendable, Equatable {
         }
         do throws(TableError) {
             let bytes = try FileBytes.read(path: path, limits: guide.limits)
-            return read(bytes, file: file, guide: guide, digest: digest?(bytes))
+            guard let cache, let index = guide.index else {
+                return read(bytes, file: file, guide: guide, digest: digest?(bytes))
+            }
+            let digest = digest?(bytes)
+            if let kept = cache.kept(of: file, bytes, digest: digest),
+                var submission = taken(from: kept, file: file, index: index)
+            {
+                submission.digest = digest
+                submission.size = bytes.count
+                return submission
+            }
+            let submission = read(bytes, file: file, guide: guide, digest: digest)
+            if let kept = submission.kept() {
+                cache.keep(kept, of: file, bytes, digest: digest)
+            }
+            return submission
         } catch {
             return Submission(file: file, refusal: .file(error))
         }
@@ -90,6 +106,7 @@ public struct Submission: Sendable, Equatable {
         } catch {
             submission.refusal = error
         }
+        submission.settle(guide)
         return submission
     }
 
@@ -119,6 +136,14 @@ public struct Submission: Sendable, Equatable {
         submission.size = size
         submission.take(grids, guide: guide)
         return submission
+    }
+
+    /// Finds what the answers mean, where it is known which catalogue they answer.
+    private mutating func settle(_ guide: ReadingGuide) {
+        guard let index = guide.index else { return }
+        for position in returns.indices {
+            returns[position].settle(in: index, keepsTexts: guide.keepsTexts)
+        }
     }
 
     private static func workbook(
@@ -174,7 +199,8 @@ public struct Submission: Sendable, Equatable {
         }
     }
 
-    private init(file: String, refusal: ReturnError?) {
+    /// Creates a file of which nothing was read yet.
+    init(file: String, refusal: ReturnError?) {
         self.file = file
         self.shape = nil
         self.digest = nil

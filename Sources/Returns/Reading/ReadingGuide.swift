@@ -32,6 +32,12 @@ public struct ReadingGuide: Sendable {
     /// Not in a copy in which the engine itself has marked what is wrong.
     var readsColours = true
 
+    /// Whether what the agencies wrote is held after it was looked through.
+    ///
+    /// Figures, flags and checks need only what ``TextFindings`` keeps; an output that shows the texts
+    /// asks for them. Without an ``index`` they are always held.
+    public var keepsTexts = true
+
     /// What a file may ask for.
     public var limits: ReadingLimits
 
