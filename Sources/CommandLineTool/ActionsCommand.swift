@@ -70,7 +70,9 @@ struct ActionsCommand: AnsweringCommand {
         var sets: [ReturnSet] = []
         for path in paths {
             for directory in try CycleDirectory.all(at: path, library: library) {
-                sets.append(try ReturnSet.read(directory, library: library, guide: guide))
+                sets.append(
+                    try ReturnCaches.read(
+                        directory, library: library, guide: guide, isOff: reading.noCache))
             }
         }
         return sets

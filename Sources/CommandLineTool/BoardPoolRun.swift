@@ -18,6 +18,9 @@ struct BoardPoolRun {
     /// Whether an output asks for the answers behind the figures.
     let isDetailed: Bool
 
+    /// Whether every file is read, though nothing changed.
+    let readsAnew: Bool
+
     /// Reads the boards' returns; `nil` if one folder is named twice.
     ///
     /// - Parameters:
@@ -37,11 +40,12 @@ struct BoardPoolRun {
         for (directory, name) in zip(directories, names) {
             let run = SummaryRun(
                 directory: directory, guide: guide, areas: [], countsCarried: countsCarried,
-                asOf: asOf)
+                asOf: asOf, readsAnew: readsAnew)
             boards.append(
                 Board(
                     name: name, folder: directory.folderName,
-                    returns: try run.read(library: library),
+                    // Two returns of one body are compared with their texts.
+                    returns: try run.read(library: library, keepsTexts: true),
                     supersessions: SupersessionLog(in: directory, limits: guide.limits).lines))
         }
         return boards
@@ -76,7 +80,8 @@ extension SummariseCommand {
         let library = options.library
         let run = BoardPoolRun(
             paths: paths, countsCarried: !withoutCarried,
-            asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed)
+            asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed,
+            readsAnew: reading.noCache)
         do throws(CatalogueError) {
             let guide = try layout.added(to: reading.guide, library: library)
             guard let boards = try run.boards(library: library, guide: guide) else {

@@ -29,11 +29,14 @@ struct CoverageCommand: AnsweringCommand {
     func answer(into output: inout Output) -> Int32 {
         let library = options.library
         do throws(CatalogueError) {
-            let guide = try layout.added(to: reading.guide, library: library)
+            var guide = try layout.added(to: reading.guide, library: library)
+            guide.keepsTexts = false
             var sets: [ReturnSet] = []
             for path in paths {
                 for directory in try CycleDirectory.all(at: path, library: library) {
-                    sets.append(try ReturnSet.read(directory, library: library, guide: guide))
+                    sets.append(
+                        try ReturnCaches.read(
+                            directory, library: library, guide: guide, isOff: reading.noCache))
                 }
             }
             if sets.isEmpty {

@@ -48,20 +48,28 @@ struct CycleOptions: ParsableArguments {
 
     /// Reads the cycle and its returns.
     ///
+    /// - Parameter keepsTexts: Whether what the agencies wrote is asked for once it was looked through.
     /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
-    func read() throws(CatalogueError) -> (directory: CycleDirectory, set: ReturnSet) {
+    func read(
+        keepsTexts: Bool = true
+    ) throws(CatalogueError) -> (directory: CycleDirectory, set: ReturnSet) {
         let library = options.library
         let directory = try CycleDirectory.open(path, library: library)
-        let set = try ReturnSet.read(
-            directory, library: library,
-            guide: try layout.added(to: reading.guide, library: library))
+        var guide = try layout.added(to: reading.guide, library: library)
+        guide.keepsTexts = keepsTexts
+        let set = try ReturnCaches.read(
+            directory, library: library, guide: guide, isOff: reading.noCache)
         return (directory, set)
     }
 
     /// Reads the cycle and its returns; `nil` once it is said why that cannot be.
-    func open(into output: inout Output) -> Opened? {
+    ///
+    /// - Parameters:
+    ///   - output: Where it is said.
+    ///   - keepsTexts: Whether what the agencies wrote is asked for once it was looked through.
+    func open(into output: inout Output, keepsTexts: Bool = true) -> Opened? {
         do throws(CatalogueError) {
-            let (directory, set) = try read()
+            let (directory, set) = try read(keepsTexts: keepsTexts)
             guard let scope = Scope(areas: areas, of: set.cycle) else {
                 output.report(
                     """

@@ -33,7 +33,8 @@ struct ExportTidyCommand: AnsweringCommand {
         let library = options.library
         var status: Int32 = 0
         do throws(CatalogueError) {
-            let guide = try layout.added(to: reading.guide, library: library)
+            var guide = try layout.added(to: reading.guide, library: library)
+            guide.keepsTexts = false
             var directories: [CycleDirectory] = []
             for path in paths {
                 directories += try CycleDirectory.all(at: path, library: library)
@@ -49,7 +50,8 @@ struct ExportTidyCommand: AnsweringCommand {
             }
             // One cycle after the other, so that no more than one is held.
             for directory in directories {
-                let set = try ReturnSet.read(directory, library: library, guide: guide)
+                let set = try ReturnCaches.read(
+                    directory, library: library, guide: guide, isOff: reading.noCache)
                 status = max(status, report(set, into: &output))
                 status = max(status, write(set, into: &output))
             }

@@ -30,6 +30,10 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The only sheet of each workbook to read.", valueName: "name"))
     var sheet: String?
 
+    @ArgumentParser.Flag(
+        help: "Read every return anew, and keep nothing in the cycle's folder '.section11-cache'.")
+    var noCache = false
+
     func validate() throws {
         if let headerRow, headerRow < 1 {
             throw ValidationError("--header-row counts from 1, as the spreadsheet shows it")

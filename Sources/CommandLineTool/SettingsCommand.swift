@@ -42,7 +42,7 @@ struct SettingsCommand: AnsweringCommand {
     @OptionGroup var form: ReportOptions
 
     func answer(into output: inout Output) -> Int32 {
-        guard let opened = cycle.open(into: &output),
+        guard let opened = cycle.open(into: &output, keepsTexts: false),
             let assessment = opened.assessment(countsCarried: !withoutCarried, into: &output)
         else { return 2 }
         let grouped = GroupedStandards(assessment, by: by.grouping)

@@ -110,7 +110,8 @@ struct SummariseCommand: AnsweringCommand {
                         directory: directory,
                         guide: try layout.added(to: reading.guide, library: library), areas: areas,
                         countsCarried: !withoutCarried,
-                        asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed)
+                        asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed,
+                        readsAnew: reading.noCache)
                     let made = try run.make(library: library)
                     guard let made else {
                         status = max(status, 2)

@@ -26,6 +26,9 @@ struct SummaryRun {
     /// Whether an output asks for the answers behind the figures.
     var isDetailed = false
 
+    /// Whether every file is read, though nothing changed.
+    var readsAnew = false
+
     /// What came out.
     struct Made {
         /// The summary.
@@ -42,15 +45,25 @@ struct SummaryRun {
     ///
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     func make(library: StandardsLibrary) throws(CatalogueError) -> Made? {
-        let set = try read(library: library)
+        let set = try read(library: library, keepsTexts: isDetailed)
         return Self.make(
             set, validations: Validation.validate(CycleContext(set)), areas: areas,
             countsCarried: countsCarried, asOf: asOf, isDetailed: isDetailed)
     }
 
     /// Reads the cycle's returns.
-    func read(library: StandardsLibrary) throws(CatalogueError) -> ReturnSet {
-        try ReturnSet.read(directory, library: library, guide: guide) { Digest.sha256($0) }
+    ///
+    /// - Parameters:
+    ///   - library: Where editions and layouts are looked for.
+    ///   - keepsTexts: Whether what the agencies wrote is asked for once it was looked through.
+    /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
+    func read(
+        library: StandardsLibrary, keepsTexts: Bool
+    ) throws(CatalogueError) -> ReturnSet {
+        var guide = guide
+        guide.keepsTexts = keepsTexts
+        return try ReturnCaches.read(
+            directory, library: library, guide: guide, isOff: readsAnew)
     }
 
     /// Scores and flags returns that are read and checked; `nil` if an area is unknown or the method

@@ -41,19 +41,26 @@ public struct BuiltTool: Sendable {
     /// Runs the program.
     ///
     /// The working directory is the repository's own unless another is given.
-    public func run(_ arguments: [String], in directory: String = Repository.root) throws -> Result
-    {
-        try Self.run(path, arguments, in: directory)
+    ///
+    /// Unless a test asks for the cache, nothing is kept in the folders of the cycles that it reads.
+    public func run(
+        _ arguments: [String], in directory: String = Repository.root, usesCache: Bool = false
+    ) throws -> Result {
+        try Self.run(
+            path, arguments, in: directory,
+            environment: usesCache ? [:] : ["SECTION11_NO_CACHE": "yes"])
     }
 
-    /// Runs any program.
+    /// Runs any program, with some variables of its environment set.
     public static func run(
-        _ path: String, _ arguments: [String], in directory: String
+        _ path: String, _ arguments: [String], in directory: String,
+        environment: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: directory)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         // Files and not pipes: a pipe that nobody reads stops the program when it is full.
         let scratch = try Scratch()
