@@ -27,8 +27,31 @@ struct FlagsWithoutTextsTests {
         #expect(try flags(sample, keepsTexts: false) == held)
     }
 
-    @Test func `the sample has flags that come of texts`() throws {
-        let codes = Set(try flags("4lscb-2017-18", keepsTexts: false).map(\.code.rawValue))
-        #expect(codes.isSuperset(of: ["F06", "F07"]))
+    @Test func `flags that come of texts are raised`() throws {
+        let text = "The strategy was agreed in May and every team has read it."
+        func cycle(keepsTexts: Bool) -> FlagCycle {
+            var before = FlagCycle(
+                SmallCycle(criteria: ["1.1", "1.2", "1.3"]).catalogue, id: "then")
+            before.due = nil
+            var now = FlagCycle(before.catalogue)
+            for (id, progress) in [("a", "Begun."), ("b", "Done in part.")] {
+                let action = FlagCycle.action(
+                    "", "Train the \(id) team.", status: "ongoing",
+                    progress: [(date: "2016-01-10", text: progress)])
+                before.add(id, actions: [action])
+                now.add(
+                    id,
+                    responses: ["1.1", "1.2", "1.3"].map {
+                        FlagCycle.answer($0, "Outstanding", evidence: id == "a" ? text : "-")
+                    }, actions: [action])
+            }
+            before.keepsTexts = keepsTexts
+            now.keepsTexts = keepsTexts
+            now.earlier = [before]
+            return now
+        }
+        let held = try cycle(keepsTexts: true).flags()
+        #expect(try cycle(keepsTexts: false).flags() == held)
+        #expect(Set(held.map(\.code.rawValue)).isSuperset(of: ["F06", "F07", "F10"]))
     }
 }

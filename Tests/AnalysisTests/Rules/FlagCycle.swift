@@ -15,6 +15,8 @@ struct FlagCycle {
     var due = CalendarDate(iso: "2018-01-31")
     var ends = CalendarDate(iso: "2018-03-31")
     var scope: [String]?
+    /// Whether what the agencies wrote is held.
+    var keepsTexts = true
     var earlier: [FlagCycle] = []
 
     init(_ catalogue: Catalogue, id: String = "now") {
@@ -91,12 +93,15 @@ struct FlagCycle {
         let cycle = AuditCycle(
             id: id, title: id, catalogue: catalogue.id, scope: scope, due: due, ends: ends,
             areas: [Area(id: "here", name: "Here")], agencies: agencies)
+        var guide = ReadingGuide(index: CatalogueIndex(catalogue))
+        guide.keepsTexts = keepsTexts
         let submissions = returns.map { entry in
             let json = """
                 {"schema": "section11/return/1", "agency": "\(entry.agency)", "cycle": "\(id)",
                  "kind": "\(entry.kind.rawValue)", \(entry.lists)}
                 """
-            return Submission.read(Array(json.utf8), file: "\(entry.agency).json")
+            return Submission.read(
+                Array(json.utf8), file: "\(entry.agency).json", guide: guide)
         }
         return ReturnSet(
             cycle: cycle, index: CatalogueIndex(catalogue),
