@@ -62,11 +62,12 @@ struct CycleOptions: ParsableArguments {
         return (directory, set)
     }
 
-    /// Reads the cycle and its returns; `nil` once it is said why that cannot be.
+    /// Reads the cycle and its returns.
     ///
     /// - Parameters:
-    ///   - output: Where it is said.
+    ///   - output: Where it is said why that cannot be.
     ///   - keepsTexts: Whether what the agencies wrote is asked for once it was looked through.
+    /// - Returns: The cycle; `nil` once it is said why there is none.
     func open(into output: inout Output, keepsTexts: Bool = true) -> Opened? {
         do throws(CatalogueError) {
             let (directory, set) = try read(keepsTexts: keepsTexts)

@@ -14,6 +14,22 @@ struct Output {
     /// What goes to standard error: why there is none.
     private(set) var messages = ""
 
+    /// A file that a command wrote into a folder.
+    struct WrittenFile {
+        /// The folder.
+        let folder: String
+        /// The file's name there.
+        let name: String
+        /// What it holds.
+        let bytes: [UInt8]
+    }
+
+    /// The files that were written and may be written again, in order.
+    private(set) var files: [WrittenFile] = []
+
+    /// Notes that a file was written.
+    mutating func note(_ file: WrittenFile) { files.append(file) }
+
     /// Adds a line to the answer.
     mutating func print(_ line: String = "") {
         text += line + "\n"
@@ -27,6 +43,11 @@ struct Output {
     /// Adds a line to the messages.
     mutating func report(_ line: String) {
         messages += line + "\n"
+    }
+
+    /// Adds messages as they are, with the ends of their lines.
+    mutating func reportText(_ text: String) {
+        messages += text
     }
 
     /// Writes what was collected.

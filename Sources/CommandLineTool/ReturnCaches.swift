@@ -1,5 +1,4 @@
 #if CommandLine
-import FoundationEssentials
 import Section11Returns
 import Section11Standards
 
@@ -10,8 +9,8 @@ final class ReturnCaches {
     private var opened: [FolderReturnCache] = []
 
     private init(isOff: Bool, library: StandardsLibrary, guide: ReadingGuide) {
-        let variable = ProcessInfo.processInfo.environment[FolderReturnCache.variable] ?? ""
-        self.isOff = isOff || !variable.isEmpty || guide.layout != nil || guide.layouts != nil
+        self.isOff =
+            isOff || SealedFolder.isForbidden || guide.layout != nil || guide.layouts != nil
         self.library = library
     }
 

@@ -97,6 +97,13 @@ struct SummariseCommand: AnsweringCommand {
     }
 
     func answer(into output: inout Output) -> Int32 {
+        guard !reading.noCache, layout.layout == nil,
+            let run = KeptRun(of: paths, library: options.library)
+        else { return answerAnew(into: &output) }
+        return run.answer(into: &output) { answerAnew(into: &$0) }
+    }
+
+    private func answerAnew(into output: inout Output) -> Int32 {
         if pool, paths.count > 1 { return answerPooled(into: &output) }
         let library = options.library
         var status: Int32 = 0
@@ -164,7 +171,8 @@ struct SummariseCommand: AnsweringCommand {
             for line in made.text { output.print(line) }
             do {
                 let files = try names.flatMap { try made.files($0) }
-                let written = try made.write(files, to: place, arguments: manifestOptions)
+                let written = try made.write(
+                    files, to: place, arguments: manifestOptions, noting: &output)
                 output.print()
                 for file in written { output.print("wrote \(file)") }
                 output.print()

@@ -22,7 +22,7 @@ extension SummariseCommand {
             let names = formats.isEmpty ? PublicationFormats.names : formats
             let written = try made.write(
                 try names.flatMap { try files($0) }, to: place,
-                arguments: [("public", .bool(true))] + manifestOptions)
+                arguments: [("public", .bool(true))] + manifestOptions, noting: &output)
             let report = PublicationReport(publication, of: made.summary).report
             output.print(report.title)
             for line in report.paragraphs {

@@ -56,6 +56,7 @@ struct SummaryRun {
     /// - Parameters:
     ///   - library: Where editions and layouts are looked for.
     ///   - keepsTexts: Whether what the agencies wrote is asked for once it was looked through.
+    /// - Returns: The returns, with those of the cycles before.
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     func read(
         library: StandardsLibrary, keepsTexts: Bool
@@ -129,17 +130,19 @@ extension SummaryRun.Made {
         return try FormatFailure.files(format) { try exporter.init().files(for: summary) }
     }
 
-    /// Writes files and a manifest, from which a scrutineer can run it again.
+    /// Writes files and a manifest, from which a scrutineer can run it again, and notes them.
     ///
     /// - Returns: The paths, the manifest last.
     func write(
-        _ files: [ExportedFile], to path: String, arguments: [(String, JSONValue)]
+        _ files: [ExportedFile], to path: String, arguments: [(String, JSONValue)],
+        noting output: inout Output
     ) throws(OutputDirectory.Failure) -> [String] {
         let directory = try OutputDirectory(path)
         var written: [String] = []
         var outputs: [JSONValue] = []
         for file in files {
             written.append(try directory.write(file.bytes, to: file.name))
+            output.note(.init(folder: path, name: file.name, bytes: file.bytes))
             outputs.append(
                 .object([
                     ("file", .string(file.name)),
@@ -153,8 +156,9 @@ extension SummaryRun.Made {
             ("options", .object(arguments)), ("inputs", .array(inputs)),
             ("outputs", .array(outputs)),
         ])
-        let text = manifest.text(pretty: true)
-        written.append(try directory.write(Array(text.utf8), to: "manifest.json"))
+        let text = Array(manifest.text(pretty: true).utf8)
+        written.append(try directory.write(text, to: "manifest.json"))
+        output.note(.init(folder: path, name: "manifest.json", bytes: text))
         return written
     }
 

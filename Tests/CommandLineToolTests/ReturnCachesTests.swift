@@ -39,15 +39,55 @@ struct ReturnCachesTests {
     @Test func `nothing that an agency wrote stands in the cache in clear`() throws {
         _ = try tool.run(
             ["summarise", cycle, "--format", "html", "-o", scratch.path + "/out"], usesCache: true)
-        let folder = cycle + "/.section11-cache/with-texts"
-        let names = kept("with-texts")
+        let folder = cycle + "/.section11-cache/"
+        let names =
+            kept("with-texts").map { "with-texts/" + $0 } + kept("runs").map { "runs/" + $0 }
         #expect(names.count > 30)
+        #expect(!kept("runs").isEmpty)
         for name in names {
-            let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + name))
             for word in ["safeguarding", "training", "Good", "Standard", "hospital", "police"] {
                 #expect(bytes.range(of: Data(word.utf8)) == nil)
             }
         }
+    }
+
+    @Test func `an unchanged run writes the same files again, and any change makes another run`()
+        throws
+    {
+        let out = scratch.path + "/out"
+        let command = ["summarise", cycle, "--format", "html,json,csv", "-o", out]
+        func files() throws -> [String: Data] {
+            var files: [String: Data] = [:]
+            for name in try FileManager.default.subpathsOfDirectory(atPath: out) {
+                files[name] = FileManager.default.contents(atPath: out + "/" + name)
+            }
+            return files
+        }
+        let plain = try tool.run(command)
+        let expected = try files()
+        _ = try tool.run(command, usesCache: true)
+        #expect(kept("runs").count == 1)
+        try FileManager.default.removeItem(atPath: out)
+        let second = try tool.run(command, usesCache: true)
+        #expect(second.output == plain.output && second.status == plain.status)
+        #expect(try files() == expected)
+        #expect(kept("runs").count == 1)
+        // The register and a log of the board are no returns, and decide all the same.
+        try "line,supersedes,agency\n".write(
+            toFile: cycle + "/supersedes.csv", atomically: true, encoding: .utf8)
+        let changed = try tool.run(command, usesCache: true)
+        let fresh = try tool.run(command)
+        #expect(changed.output == fresh.output && changed.errors == fresh.errors)
+        #expect(kept("runs").count == (changed.status < 2 ? 2 : 1))
+    }
+
+    @Test func `a run of a cycle before that changed is another run`() throws {
+        _ = try tool.run(["summarise", cycle], usesCache: true)
+        try FileManager.default.removeItem(atPath: scratch.path + "/4lscb-2016-17")
+        let cached = try tool.run(["summarise", cycle], usesCache: true)
+        let plain = try tool.run(["summarise", cycle])
+        #expect(cached.output == plain.output && cached.errors == plain.errors)
     }
 
     @Test func `a changed return is read anew, and what was kept of it goes`() throws {
@@ -72,9 +112,12 @@ struct ReturnCachesTests {
     @Test func `what is spoilt in the cache is read anew`() throws {
         let plain = try tool.run(["summarise", cycle])
         _ = try tool.run(["summarise", cycle], usesCache: true)
-        for name in kept("figures") {
-            try Data("spoilt".utf8).write(
-                to: URL(fileURLWithPath: cycle + "/.section11-cache/figures/" + name))
+        for variant in ["figures", "runs"] {
+            #expect(!kept(variant).isEmpty)
+            for name in kept(variant) {
+                try Data("spoilt".utf8).write(
+                    to: URL(fileURLWithPath: "\(cycle)/.section11-cache/\(variant)/\(name)"))
+            }
         }
         #expect(try tool.run(["summarise", cycle], usesCache: true).output == plain.output)
     }

@@ -1,0 +1,150 @@
+#if CommandLine
+import Crypto
+import FoundationEssentials
+import Section11Export
+import Section11Standards
+import Section11Tables
+
+/// A run of the program that need not be made again while nothing that it depends on has changed.
+///
+/// It depends on the program itself, on how it was called and where, on the editions, the layouts and
+/// the templates, and on every return of the cycles that it reads and every file beside them. What it
+/// said and wrote is sealed with a key that is made of all those files.
+struct KeptRun {
+    /// How many earlier runs are kept beside the latest.
+    private static let earlierRuns = 7
+
+    private let folder: SealedFolder
+    private let name: String
+    private let key: SymmetricKey
+
+    /// Looks at everything on which a run depends.
+    ///
+    /// - Parameters:
+    ///   - paths: The folders that the command was given.
+    ///   - library: Where editions and layouts are looked for.
+    /// - Returns: The run; `nil` if it cannot be kept, or is not to be.
+    init?(of paths: [String], library: StandardsLibrary) {
+        if SealedFolder.isForbidden { return nil }
+        var cycles: [CycleDirectory] = []
+        do throws(CatalogueError) {
+            for path in paths {
+                for directory in try CycleDirectory.all(at: path, library: library) {
+                    cycles += try directory.readTogether(library: library)
+                }
+            }
+        } catch {
+            return nil
+        }
+        guard let first = cycles.first else { return nil }
+        folder = SealedFolder("\(first.path)/\(SealedFolder.name)/runs")
+        var files: [String] = []
+        for cycle in cycles {
+            files += Self.files(in: cycle.path, levels: 0)
+            files += Self.files(in: cycle.returnsPath, levels: 8)
+            files += cycle.definitionPaths(library: library)
+        }
+        for folder in library.directories + [ReportTemplates.folder].compactMap(\.self) {
+            files += Self.files(in: folder, levels: 2)
+        }
+        let receipts = Concurrently.map(files) { Receipt(of: $0) }
+        var known = SHA256()
+        var secret = SHA256()
+        let call =
+            [SealedFolder.programIdentity, FileManager.default.currentDirectoryPath]
+            + CommandLine.arguments.dropFirst() + paths + library.directories
+        for word in call {
+            known.update(data: Array("\(word.utf8.count) \(word)\n".utf8))
+            secret.update(data: Array("\(word)\n".utf8))
+        }
+        for (file, receipt) in zip(files, receipts) {
+            // A file that cannot be read now may be read the next time.
+            guard let receipt else { return nil }
+            known.update(data: Array("\(file.utf8.count) \(file)\n".utf8))
+            known.update(data: receipt.known)
+            secret.update(data: receipt.secret)
+        }
+        name = Digest.hexadecimal(known.finalize())
+        key = SymmetricKey(data: secret.finalize())
+    }
+
+    /// Answers as the same run did before, or answers anew.
+    func answer(into output: inout Output, anew: (inout Output) -> Int32) -> Int32 {
+        if let kept = folder.open(name, with: key).flatMap(KeptAnswer.init(bytes:)) {
+            do throws(OutputDirectory.Failure) {
+                for file in kept.files {
+                    try OutputDirectory(file.folder).write(file.bytes, to: file.name)
+                }
+                output.write(kept.text)
+                output.reportText(kept.messages)
+                return kept.status
+            } catch {
+                return anew(&output)
+            }
+        }
+        var answer = Output()
+        let status = anew(&answer)
+        // What could not be made may be made the next time.
+        if status < 2 {
+            folder.seal(KeptAnswer(answer, status: status).bytes, as: name, with: key)
+            folder.tidy(keeping: Self.earlierRuns)
+        }
+        output.write(answer.text)
+        output.reportText(answer.messages)
+        return status
+    }
+
+    /// What shows that a file is the same: one number for all to see, and one for who has the file.
+    private struct Receipt: Sendable {
+        let known: [UInt8]
+        let secret: [UInt8]
+
+        init?(of path: String) {
+            guard let bytes = try? FileBytes.read(path: path) else { return nil }
+            known = Array(SHA256.hash(data: bytes))
+            var hash = SHA256()
+            hash.update(data: Array("section11-cache run\n".utf8))
+            bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+            secret = Array(hash.finalize())
+        }
+    }
+
+    /// The files in a folder and so many levels below it, hidden ones left out, in an order that depends
+    /// on their names alone.
+    private static func files(in folder: String, levels: Int) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        var files: [String] = []
+        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        where !name.hasPrefix(".") {
+            let path = folder + "/" + name
+            var isDirectory = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+                continue
+            }
+            if !isDirectory {
+                files.append(path)
+            } else if levels > 0 {
+                files += Self.files(in: path, levels: levels - 1)
+            }
+        }
+        return files
+    }
+}
+
+extension CycleDirectory {
+    /// The cycles that are read for this one: itself, those before, and the mini audits that ran with the
+    /// cycle before.
+    fileprivate func readTogether(
+        library: StandardsLibrary
+    ) throws(CatalogueError) -> [CycleDirectory] {
+        var chain = [self]
+        while chain.count < 12, let last = chain.last,
+            let before = try last.previous(library: library)
+        {
+            if chain.contains(where: { $0.cycle.id == before.cycle.id }) { break }
+            chain.append(before)
+        }
+        return chain.count > 1 ? chain + (try chain[1].otherMiniAudits(library: library)) : chain
+    }
+}
+#endif
