@@ -23,7 +23,8 @@ struct KeptRun {
     /// - Parameters:
     ///   - paths: The folders that the command was given.
     ///   - library: Where editions and layouts are looked for.
-    /// - Returns: The run; `nil` if it cannot be kept, or is not to be.
+    ///
+    /// `nil` if the run cannot be kept, or is not to be.
     init?(of paths: [String], library: StandardsLibrary) {
         if SealedFolder.isForbidden { return nil }
         var cycles: [CycleDirectory] = []

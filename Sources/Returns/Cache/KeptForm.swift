@@ -27,14 +27,19 @@ struct KeptWriter {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
-    /// Adds a text; where it was added before, only its place there.
+    /// Adds a text; where a longer one was added before, only its place there.
     mutating func add(_ text: String) {
-        if text.isEmpty { return add(UInt64(0)) }
-        if let place = places[text] { return add(place << 1 | 1) }
-        places[text] = UInt64(places.count)
-        add(UInt64(text.utf8.count) << 1)
+        let count = UInt64(text.utf8.count)
+        if count > Self.shortest {
+            if let place = places[text] { return add(place << 1 | 1) }
+            places[text] = UInt64(places.count)
+        }
+        add(count << 1)
         bytes.append(contentsOf: text.utf8)
     }
+
+    /// How many bytes a text has at most of which every copy is as good as a place.
+    static let shortest: UInt64 = 15
 
     /// Adds a value.
     mutating func add(_ value: some Keepable) { value.keep(in: &self) }
@@ -86,7 +91,6 @@ struct KeptReader {
     /// Takes a text.
     mutating func text() throws(Damage) -> String {
         let head = try number()
-        if head == 0 { return "" }
         if head & 1 == 1 {
             guard head >> 1 < UInt64(texts.count) else { throw Damage() }
             return texts[Int(head >> 1)]
@@ -95,7 +99,7 @@ struct KeptReader {
         let end = position + Int(head >> 1)
         let text = String(decoding: bytes[position..<end], as: UTF8.self)
         position = end
-        texts.append(text)
+        if head >> 1 > KeptWriter.shortest { texts.append(text) }
         return text
     }
 
