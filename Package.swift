@@ -182,6 +182,14 @@ let package = Package(
             exclude: ["Fixtures"]
         ),
         .testTarget(
+            name: "BenchmarksTests",
+            dependencies: [
+                "Benchmarks", "Section11Returns", "Section11Standards", "Section11Tables",
+                "TestSupport",
+            ],
+            path: "Tests/BenchmarksTests"
+        ),
+        .testTarget(
             name: "RepositoryTests",
             // The program itself, so that it is built before a test runs it.
             dependencies: ["CommandLineTool", "TestSupport"],
