@@ -1,5 +1,6 @@
 #if CommandLine
 import ArgumentParser
+import BundledStandards
 import Foundation
 import Section11Analysis
 import Section11Returns
@@ -7,9 +8,11 @@ import Section11Scoring
 import Section11Standards
 import Section11Tables
 
-/// Times the stages on the returns of a cycle, each by itself.
+/// Times the stages on the returns of a cycle, whatever their shape.
 ///
-/// The first three always run on one thread.
+/// Each stage runs all before it too, so that its own cost is the difference. The floor is the reading
+/// of the bytes and, for archives such as workbooks, their inflation. JSON has no cells; its reading
+/// counts as answers.
 struct TimeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "time", abstract: "Times the stages on the returns of a cycle.")
@@ -20,86 +23,88 @@ struct TimeCommand: ParsableCommand {
     @Option(help: "How often each stage runs; the median counts.")
     var rounds = 5
 
-    @Option(help: "How many returns are read and checked at once.")
+    @Option(help: "How many files are worked on at once.")
     var threads = 1
 
     @ArgumentParser.Flag(help: "Print one JSON document instead of a table.")
     var json = false
 
     func run() throws {
-        let library = StandardsLibrary(directories: [])
+        let report = try Self.report(cycle, rounds: max(1, rounds), threads: max(1, threads))
+        print(json ? report.json : report.table)
+    }
+
+    /// Times the stages.
+    static func report(_ cycle: String, rounds: Int, threads: Int) throws -> StageReport {
+        let library = StandardsLibrary(
+            directories: [BundledStandards.directory].compactMap(\.self))
         let directory = try CycleDirectory.open(cycle, library: library)
-        let names = ReturnSet.files(in: directory.returnsPath)
-        let paths = names.map { directory.returnsPath + "/" + $0 }
-        var timings = [
-            Timing("read bytes and inflate"), Timing("+ cells and strings"),
-            Timing("+ answers"), Timing("+ checks"), Timing("+ scores, tallies and flags"),
-        ]
-        for _ in 0..<max(1, rounds) {
-            timings[0].measure { inflate(paths) }
-            timings[1].measure { readTables(paths) }
-            timings[2].measure { readReturns(paths) }
-            timings[3].measure { check(directory, library) }
-            timings[4].measure { score(directory, library) }
+        let paths = ReturnSet.files(in: directory.returnsPath).map {
+            directory.returnsPath + "/" + $0
         }
-        print(json ? report(timings, files: paths.count) : table(timings, files: paths.count))
-    }
-
-    private func inflate(_ paths: [String]) {
-        for path in paths {
-            guard let bytes = try? FileBytes.read(path: path) else { continue }
-            _ = try? ArchiveFloor.inflateAll(bytes)
+        var guide = ReadingGuide(index: CatalogueIndex(directory.catalogue))
+        guide.layouts = try directory.layouts(library: library)
+        let known = guide
+        var timings = ["bytes", "inflation", "cells and strings", "answers", "checks", "scores"]
+            .map(Timing.init)
+        var bytes = 0
+        var returns = 0
+        for _ in 0..<rounds {
+            timings[0].measure {
+                bytes = sum(paths, threads) { (try? FileBytes.read(path: $0))?.count ?? 0 }
+            }
+            timings[1].measure { _ = sum(paths, threads, inflated) }
+            timings[2].measure { _ = sum(paths, threads, cells) }
+            timings[3].measure {
+                returns = sum(paths, threads) {
+                    Submission.read(path: $0, guide: known).returns.count
+                }
+            }
+            timings[4].measure { check(directory, library, threads) }
+            timings[5].measure { score(directory, library, threads) }
         }
+        return StageReport(
+            timings, files: paths.count, returns: returns, bytes: bytes, threads: threads,
+            rounds: rounds)
     }
 
-    private func readTables(_ paths: [String]) {
-        for path in paths {
-            guard let bytes = try? FileBytes.read(path: path) else { continue }
-            _ = try? WorkbookReader.read(bytes)
-        }
+    private static func sum(
+        _ paths: [String], _ threads: Int, _ work: @Sendable (String) -> Int
+    ) -> Int {
+        Concurrently.map(paths, threads: threads, work).reduce(0, +)
     }
 
-    private func readReturns(_ paths: [String]) {
-        for path in paths { _ = Submission.read(path: path) }
+    @Sendable private static func inflated(_ path: String) -> Int {
+        guard let bytes = try? FileBytes.read(path: path) else { return 0 }
+        return FileFormat.isArchive(bytes.span)
+            ? (try? ArchiveFloor.inflateAll(bytes)) ?? 0 : bytes.count
     }
 
-    private func check(_ directory: CycleDirectory, _ library: StandardsLibrary) {
+    @Sendable private static func cells(_ path: String) -> Int {
+        guard let bytes = try? FileBytes.read(path: path),
+            FileFormat.isArchive(bytes.span) || FileFormat.detect(bytes) != .json
+        else { return 0 }
+        return (try? WorkbookReader.read(bytes))?.tables.reduce(0) { $0 + $1.cells.count } ?? 0
+    }
+
+    private static func check(
+        _ directory: CycleDirectory, _ library: StandardsLibrary, _ threads: Int
+    ) {
         guard let set = try? ReturnSet.read(directory, library: library, threads: threads) else {
             return
         }
         _ = Validation.validate(CycleContext(set), threads: threads)
     }
 
-    private func score(_ directory: CycleDirectory, _ library: StandardsLibrary) {
+    private static func score(
+        _ directory: CycleDirectory, _ library: StandardsLibrary, _ threads: Int
+    ) {
         guard let set = try? ReturnSet.read(directory, library: library, threads: threads),
             let scope = Scope(areas: [], of: set.cycle),
             let assessment = Assessment(set, scope: scope)
         else { return }
         _ = Validation.validate(CycleContext(set), threads: threads)
         _ = FlagRules.flags(in: assessment, threads: threads)
-    }
-
-    private func table(_ timings: [Timing], files: Int) -> String {
-        let words = threads == 1 ? "one thread" : "\(threads) threads"
-        var lines = ["\(files) returns, \(words), median of \(max(1, rounds))"]
-        for timing in timings {
-            let each = timing.median / Double(max(1, files))
-            lines.append(
-                timing.name.padding(toLength: 30, withPad: " ", startingAt: 0)
-                    + String(format: "%8.3f ms a return %9.3f s", each * 1000, timing.median))
-        }
-        lines.append(String(format: "peak memory %.1f MB", Timing.peakMegabytes))
-        return lines.joined(separator: "\n")
-    }
-
-    private func report(_ timings: [Timing], files: Int) -> String {
-        let stages = timings.map {
-            String(format: "{\"stage\": \"%@\", \"seconds\": %.6f}", $0.name, $0.median)
-        }
-        return """
-            {"returns": \(files), "peakMegabytes": \(String(format: "%.1f", Timing.peakMegabytes)), \
-            "stages": [\(stages.joined(separator: ", "))]}
-            """
     }
 }
 #endif

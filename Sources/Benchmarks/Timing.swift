@@ -1,15 +1,10 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
-/// The durations of one stage over several rounds.
+/// The durations of one stage over several rounds, and its memory.
 struct Timing {
     /// The stage.
     let name: String
+
+    /// The most memory that the process held in any round, in megabytes.
+    private(set) var peakMegabytes = 0.0
 
     private var seconds: [Double] = []
 
@@ -20,10 +15,12 @@ struct Timing {
 
     /// Runs a stage once and notes how long it took.
     mutating func measure(_ stage: () -> Void) {
+        PeakMemory.begin()
         let clock = ContinuousClock()
         let duration = clock.measure(stage)
         let (whole, atto) = duration.components
         seconds.append(Double(whole) + Double(atto) * 1e-18)
+        peakMegabytes = max(peakMegabytes, PeakMemory.megabytes)
     }
 
     /// The median of the rounds, in seconds; 0 without a round.
@@ -33,12 +30,5 @@ struct Timing {
         let middle = ordered.count / 2
         return ordered.count.isMultiple(of: 2)
             ? (ordered[middle - 1] + ordered[middle]) / 2 : ordered[middle]
-    }
-
-    /// The most memory that the process has held, in megabytes.
-    static var peakMegabytes: Double {
-        var usage = rusage()
-        _ = getrusage(.init(0), &usage)
-        return Double(usage.ru_maxrss) / 1024
     }
 }
