@@ -34,7 +34,9 @@ test: setup
 
 bench: setup
 	$(SWIFT) build $(RELEASE) --product section11-bench
-	@sh Tests/Tools/bench.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/section11-bench"
+	$(SWIFT) build $(RELEASE) --product section11
+	@sh Tests/Tools/bench.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/section11" \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/section11-bench" $(OUT)
 
 bench-validate: setup
 	$(SWIFT) build $(RELEASE) --product section11

@@ -1,76 +1,98 @@
-"""Times section11-bench and other readers of workbooks in turn, on the same files.
+"""Times the engine beside other readers of the same files, in turn, and writes a table.
 
-Usage: bench_peers.py SECTION11_BENCH CYCLE_DIR ROUNDS
+Usage: bench_peers.py SECTION11 SECTION11_BENCH SCRATCH OUT
 
-Each round runs the engine and each peer once, so that a machine whose speed drifts drifts for all.
-The peers read every cell of every sheet and do no more; the engine also checks and scores.
+`RETURNS` (2000), `CSVMB` (300) and `ROUNDS` (7) say how much; `ONLY` names some of the works below, with
+commas between. Writes bench.json and bench.md into OUT. A ratio over 1 says that we are faster.
 """
 
 import json
+import os
 import pathlib
-import statistics
-import subprocess
+import platform
 import sys
-import time
+
+import bench_commands
+import bench_sheet
+import bench_workbooks
+import csv_peers
 
 
-def calamine(paths):
-    import python_calamine
+class Tools:
+    """The programs and where files may lie."""
 
-    for path in paths:
-        workbook = python_calamine.CalamineWorkbook.from_path(path)
-        for name in workbook.sheet_names:
-            workbook.get_sheet_by_name(name).to_python()
-
-
-def openpyxl(paths):
-    import openpyxl as library
-
-    for path in paths:
-        workbook = library.load_workbook(path, read_only=True)
-        for sheet in workbook.worksheets:
-            for row in sheet.iter_rows(values_only=True):
-                tuple(row)
-        workbook.close()
+    def __init__(self, section11, bench, scratch):
+        self.section11, self.bench = pathlib.Path(section11), pathlib.Path(bench)
+        self.scratch = pathlib.Path(scratch)
+        self.python = sys.executable
+        self.reader = pathlib.Path(__file__).with_name("bench_reader.py")
 
 
-def timed(work, paths):
-    start = time.perf_counter()
-    work(paths)
-    return time.perf_counter() - start
+def number(value):
+    if value is None:
+        return "–"
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.3f}"
 
 
-def engine(bench, cycle, threads=1):
-    command = [bench, "time", cycle, "--rounds", "1", "--json", "--threads", str(threads)]
-    report = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-    return {stage["stage"]: stage["seconds"] for stage in report["stages"]}
+def markdown(lines, head):
+    """The table, a line for each peer; what repeats from the line above is left out."""
+    text = [head, "", "| work | goal | ours | peer | ratio | floor | repeat with |",
+            "|---|---|---|---|---|---|---|"]
+    before = None
+    for line in lines:
+        ours = f"{number(line['ours'])} {line['unit']}"
+        if line["oursMegabytes"]:
+            ours += f", {line['oursMegabytes']:.0f} MB"
+        peer = line["peer"] or "–"
+        if line["remark"]:
+            peer += f": {line['remark']}"
+        elif line["peerValue"] is not None:
+            peer += f": {number(line['peerValue'])}, {line['peerMegabytes']:.0f} MB"
+        ratio = f"{line['ratio']:.2f}×" if line["ratio"] else "–"
+        floor = number(line["floor"])
+        if line["floor"] and line["ours"]:
+            floor += f" ({line['ours'] / line['floor']:.1f}×)"
+        key = line["work"]
+        first = [line["work"], line["goal"] or "–", ours] if key != before else ["", "", ""]
+        last = [floor, f"`{line['command']}`"] if key != before else ["", ""]
+        before = key
+        text.append("| " + " | ".join([*first, peer, ratio, *last]) + " |")
+    return "\n".join(text) + "\n"
 
 
 def main():
-    bench, cycle, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    paths = [str(path) for path in sorted(pathlib.Path(cycle, "returns").iterdir())]
-    # openpyxl takes long, so it reads a part; its figure is per workbook like the others.
-    part = paths[: min(len(paths), 200)]
-    seconds = {}
-
-    def note(name, value, count):
-        seconds.setdefault(name, []).append(1000 * value / count)
-
-    timed(calamine, part)
-    for _ in range(rounds):
-        for name, value in engine(bench, cycle).items():
-            note("section11: " + name, value, len(paths))
-        both = engine(bench, cycle, threads=2)["+ scores, tallies and flags"]
-        note("section11: the whole on two threads", both, len(paths))
-        note("python-calamine: read", timed(calamine, paths), len(paths))
-        note("openpyxl (read-only): read", timed(openpyxl, part), len(part))
-
-    medians = {name: statistics.median(values) for name, values in seconds.items()}
-    whole = medians["section11: + scores, tallies and flags"]
-    print(f"{len(paths)} workbooks, one thread but where said, medians of {rounds} interleaved rounds")
-    print(f"{'':42}{'ms a workbook':>14}{'ratio to the whole engine':>28}")
-    for name, value in medians.items():
-        print(f"{name:42}{value:14.3f}{value / whole:28.2f}")
+    section11, bench, scratch, out = sys.argv[1:]
+    tools = Tools(section11, bench, scratch)
+    tools.scratch.mkdir(parents=True, exist_ok=True)
+    returns = int(os.environ.get("RETURNS", 2000))
+    size = int(os.environ.get("CSVMB", 300))
+    rounds = int(os.environ.get("ROUNDS", 7))
+    works = {
+        "workbooks": lambda: bench_workbooks.workbooks(tools, rounds, returns),
+        "json": lambda: bench_workbooks.documents(tools, rounds, min(returns, 1000)),
+        "csv": lambda: csv_peers.tidy_tallies(tools, rounds, size),
+        "sheet": lambda: bench_sheet.long_sheet(tools, rounds)
+        + bench_sheet.far_corners(tools, rounds),
+        "commands": lambda: bench_commands.validate_one(tools, rounds)
+        + bench_commands.nineteen(tools, rounds) + bench_commands.many(tools, rounds),
+    }
+    chosen = [name for name in os.environ.get("ONLY", "").split(",") if name] or list(works)
+    lines = []
+    for name in chosen:
+        print(f"bench: {name}", flush=True)
+        lines += works[name]()
+    head = (f"Medians of {rounds} interleaved rounds after one that does not count, on "
+            f"{os.cpu_count()} processors ({platform.machine()}). A ratio over 1 says that we are "
+            "faster; the floor is the least that the work can cost, with our multiple of it.")
+    target = pathlib.Path(out)
+    target.mkdir(parents=True, exist_ok=True)
+    table = markdown(lines, head)
+    document = {"schema": "section11/bench/1", "rounds": rounds, "processors": os.cpu_count(),
+                "machine": platform.machine(), "lines": lines}
+    (target / "bench.json").write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
+    (target / "bench.md").write_text(table)
+    print(table)
+    print(f"written to {target / 'bench.md'} and {target / 'bench.json'}")
 
 
 if __name__ == "__main__":
