@@ -10,12 +10,13 @@ endif
 CYCLE := Submissions/4lscb-2017-18
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format bench bench-validate engines pages clean
+.PHONY: help setup demo test lint format bench bench-validate growth engines pages clean
 
 help:
 	@echo "make demo    summarise the sample cycle and say where the report is"
 	@echo "make test    run every test"
 	@echo "make bench   time reading, checking and scoring beside other readers"
+	@echo "make growth  time cycles of 10 to 10,000 returns and lay a line through it"
 	@echo "make bench-validate   time the check of one return beside frictionless"
 	@echo "make engines compare what DuckDB, PostgreSQL and Spark compute with the summaries"
 	@echo "make pages   look for what keeps readers out of the pages, in headless Chromium"
@@ -41,6 +42,14 @@ bench: setup
 bench-validate: setup
 	$(SWIFT) build $(RELEASE) --product section11
 	@sh Tests/Tools/bench_validate.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/section11"
+
+growth: setup
+	$(SWIFT) build -c release --product section11-bench
+	$(SWIFT) build -c release --product section11
+	@mkdir -p "$${SCRATCH:-$${TMPDIR:-/tmp}/section11-bench}"
+	@python3 Tests/Tools/growth.py "$$($(SWIFT) build -c release --show-bin-path)/section11" \
+		"$$($(SWIFT) build -c release --show-bin-path)/section11-bench" \
+		"$${SCRATCH:-$${TMPDIR:-/tmp}/section11-bench}" $(OUT)
 
 engines: setup
 	$(SWIFT) build --product section11
