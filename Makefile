@@ -10,13 +10,14 @@ endif
 CYCLE := Submissions/4lscb-2017-18
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format bench bench-validate growth engines pages clean
+.PHONY: help setup demo test lint format bench bench-validate growth counts engines pages clean
 
 help:
 	@echo "make demo    summarise the sample cycle and say where the report is"
 	@echo "make test    run every test"
 	@echo "make bench   time reading, checking and scoring beside other readers"
 	@echo "make growth  time cycles of 10 to 10,000 returns and lay a line through it"
+	@echo "make counts  count the instructions of fixed works beside the kept counts"
 	@echo "make bench-validate   time the check of one return beside frictionless"
 	@echo "make engines compare what DuckDB, PostgreSQL and Spark compute with the summaries"
 	@echo "make pages   look for what keeps readers out of the pages, in headless Chromium"
@@ -50,6 +51,10 @@ growth: setup
 	@python3 Tests/Tools/growth.py "$$($(SWIFT) build -c release --show-bin-path)/section11" \
 		"$$($(SWIFT) build -c release --show-bin-path)/section11-bench" \
 		"$${SCRATCH:-$${TMPDIR:-/tmp}/section11-bench}" $(OUT)
+
+counts: setup
+	$(SWIFT) build -c release --product section11
+	@sh Tests/Tools/counts.sh "$$($(SWIFT) build -c release --show-bin-path)/section11"
 
 engines: setup
 	$(SWIFT) build --product section11
