@@ -9,7 +9,7 @@ struct Section11Bench: ParsableCommand {
         abstract: "Generates invented cycles and times the stages on them.",
         subcommands: [
             GenerateCommand.self, EnglandCommand.self, TimeCommand.self, CellsCommand.self,
-            CSVCommand.self, ReadCommand.self,
+            CSVCommand.self, ReadCommand.self, ColumnsCommand.self,
         ])
 }
 #else

@@ -26,23 +26,19 @@ public struct Tallies: Sendable {
         let empty = Tally(grades: grades)
         var standards = Array(repeating: empty, count: index.criteriaByStandard.count)
         var selfAssessed = standards
-        var criteria = Array(repeating: empty, count: index.entries.count)
+        var columns = RatingColumns(criteria: index.entries.count)
+        columns.reserveCapacity(sheets.count)
         scorecards = sheets.map { Scorecard($0, index: index, method: method) }
         for (sheet, card) in zip(sheets, scorecards) {
             for (standard, score) in card.scores.enumerated() {
                 standards[standard].count(score)
                 selfAssessed[standard].count(card.selfAssessed[standard])
             }
-            for (position, standing) in sheet.effective.enumerated() {
-                criteria[position].count(standing)
-                if sheet.isCarried[position], standing.grade != nil {
-                    criteria[position].carriedForward += 1
-                }
-            }
+            columns.append(sheet.effective, isCarried: sheet.isCarried)
         }
         self.standards = standards
         self.selfAssessed = selfAssessed
-        self.criteria = criteria
+        criteria = columns.tallies(grades: grades)
     }
 }
 
