@@ -45,16 +45,16 @@ bench-validate: setup
 	@sh Tests/Tools/bench_validate.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/section11"
 
 growth: setup
-	$(SWIFT) build -c release --product section11-bench
-	$(SWIFT) build -c release --product section11
+	$(SWIFT) build $(RELEASE) --product section11-bench
+	$(SWIFT) build $(RELEASE) --product section11
 	@mkdir -p "$${SCRATCH:-$${TMPDIR:-/tmp}/section11-bench}"
-	@python3 Tests/Tools/growth.py "$$($(SWIFT) build -c release --show-bin-path)/section11" \
-		"$$($(SWIFT) build -c release --show-bin-path)/section11-bench" \
+	@python3 Tests/Tools/growth.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/section11" \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/section11-bench" \
 		"$${SCRATCH:-$${TMPDIR:-/tmp}/section11-bench}" $(OUT)
 
 counts: setup
-	$(SWIFT) build -c release --product section11
-	@sh Tests/Tools/counts.sh "$$($(SWIFT) build -c release --show-bin-path)/section11"
+	$(SWIFT) build $(RELEASE) --product section11
+	@sh Tests/Tools/counts.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/section11"
 
 engines: setup
 	$(SWIFT) build --product section11

@@ -75,6 +75,8 @@ def main():
         + bench_sheet.far_corners(tools, rounds),
         "commands": lambda: bench_commands.validate_one(tools, rounds)
         + bench_commands.nineteen(tools, rounds) + bench_commands.many(tools, rounds),
+        "again": lambda: bench_commands.second_run(tools, rounds, returns),
+        "memory": lambda: bench_commands.in_memory(tools, rounds),
     }
     chosen = [name for name in os.environ.get("ONLY", "").split(",") if name] or list(works)
     lines = []
