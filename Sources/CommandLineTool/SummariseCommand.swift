@@ -86,10 +86,10 @@ struct SummariseCommand: AnsweringCommand {
         (format ?? "").split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
     }
 
-    /// Whether an output shows the answers behind the figures.
+    /// Whether an output shows what agencies wrote: files only, and none that is published.
     var isDetailed: Bool {
-        !isPublic && output != nil
-            && (formatNames.isEmpty || formatNames.contains { $0 == HTMLExporter.name })
+        let quotes = formatNames.contains { Exporters.named($0)?.quotesReturns ?? false }
+        return !isPublic && output != nil && (formatNames.isEmpty || quotes)
     }
 
     private func trimmed(_ text: Substring) -> String {

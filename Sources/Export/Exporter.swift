@@ -28,11 +28,19 @@ public protocol Exporter: Sendable {
     /// The extension of its files.
     static var fileExtension: String { get }
 
+    /// Whether its files hold what agencies wrote, where the summary has its detail.
+    static var quotesReturns: Bool { get }
+
     /// Creates the exporter.
     init()
 
     /// Makes the files of a summary.
     func files(for summary: Summary) throws -> [ExportedFile]
+}
+
+extension Exporter {
+    /// No: an exporter that quotes returns says so.
+    public static var quotesReturns: Bool { false }
 }
 
 /// All exporters.
@@ -51,8 +59,12 @@ public enum Exporters {
     private static let html: [any Exporter.Type] = []
     #endif
 
-    /// The exporter with a name; `nil` if there is none.
+    /// The exporter with a name, or else of a file's extension; `nil` if there is none.
+    ///
+    /// - Parameter name: A name such as `md`, or an extension such as `.md`.
+    /// - Returns: The exporter.
     public static func named(_ name: String) -> (any Exporter.Type)? {
-        all.first { $0.name == name }
+        let bare = name.hasPrefix(".") ? String(name.dropFirst()) : name
+        return all.first { $0.name == bare } ?? all.first { $0.fileExtension == bare }
     }
 }

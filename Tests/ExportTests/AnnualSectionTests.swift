@@ -30,6 +30,12 @@ struct AnnualSectionTests {
             ])
     }
 
+    @Test func `without its detail a section quotes nobody and needs no warning`() throws {
+        let (section, _) = try section("4lscb-2017-18", area: "southampton")
+        #expect(section.warning == nil)
+        #expect(!section.parts.contains { $0.heading.hasPrefix("Examples of good practice") })
+    }
+
     @Test func `the actions are counted by status with their sum`() throws {
         let (section, summary) = try section("4lscb-2017-18", area: "southampton")
         let part = try #require(section.parts.first { $0.heading == "Improvement actions" })
@@ -41,6 +47,7 @@ struct AnnualSectionTests {
         let actions = summary.actions
         #expect(text.contains("\(actions.overdue ?? -1) of the \(actions.open) open actions"))
         #expect(text.contains("before 31 March 2018."))
+        #expect(part.blocks.count == 2)
         #expect(table.rows.last == ["All", "\(actions.total)"])
         let counts = table.rows.dropLast().compactMap { Int($0[1]) }
         #expect(counts.reduce(0, +) == actions.total)

@@ -20,7 +20,11 @@ struct ExportersTests {
     @Test func `an exporter is found by its name`() {
         #expect(Exporters.all.map { $0.name } == ["html", "xlsx", "docx", "csv", "json", "md"])
         #expect(Exporters.named("json") == JSONExporter.self)
+        #expect(Exporters.named(".docx") == DOCXExporter.self)
         #expect(Exporters.named("pdf") == nil)
+        for exporter in Exporters.all {
+            #expect(Exporters.named("." + exporter.fileExtension) == exporter)
+        }
     }
 
     @Test(arguments: ["html", "csv", "json", "md"])

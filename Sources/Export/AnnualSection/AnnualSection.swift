@@ -4,9 +4,11 @@ import Section11Standards
 
 /// The section on the audit in a board's annual report, free of format.
 ///
-/// Says who made which kind of return, where most agencies require improvement, what is done about it,
-/// what is not in the figures and how they are made. It is read by the public: what is flagged of
-/// single agencies is only counted, and no text of a return stands in it.
+/// Says who made which kind of return, where most agencies require improvement, what others may learn
+/// from, what is done about it, what is not in the figures and how they are made. It is read by the
+/// public: what is flagged of single agencies is only counted. Where the summary has its detail, the
+/// section quotes good practice and actions, and says on top that it is not for publication until the
+/// agencies were asked; else no text of a return stands in it.
 struct AnnualSection {
     /// A table, its cells as plain text.
     struct Table {
@@ -24,6 +26,8 @@ struct AnnualSection {
 
     /// A piece of a part.
     enum Block {
+        /// A heading below the part's own.
+        case subheading(String)
         /// A paragraph.
         case paragraph(String)
         /// A list, an item each.
@@ -46,6 +50,9 @@ struct AnnualSection {
     /// What every output must say; `nil` for nothing.
     let notice: String?
 
+    /// What must be known before the section is published; `nil` where it may be as it is.
+    let warning: String?
+
     /// How many returns there are, in one or two sentences.
     let returns: String
 
@@ -60,14 +67,16 @@ struct AnnualSection {
         let prose = Prose(summary)
         title = prose.title
         notice = summary.notice
+        warning = summary.detail == nil ? nil : Self.warning
         returns = prose.returns
         headline = prose.headline
         let attention = AnnualAttention.lines(summary)
         let made: [Part?] = [
             Self.who(summary), Self.weakest(summary), Self.standards(summary),
+            AnnualPractice.part(summary),
             attention.isEmpty
                 ? nil : Part(heading: "What else draws attention", blocks: [.bullets(attention)]),
-            Self.actions(summary), Self.indicators(summary),
+            AnnualActions.part(summary), Self.indicators(summary),
             prose.gaps.isEmpty
                 ? nil
                 : Part(heading: "What is not in the figures", blocks: [.bullets(prose.gaps)]),
@@ -77,6 +86,12 @@ struct AnnualSection {
         ]
         parts = made.compactMap(\.self)
     }
+
+    /// What stands on top of a section that quotes agencies.
+    private static let warning =
+        "This section holds what agencies wrote, under the headings of good practice and of improvement "
+        + "actions: it is not for publication until each agency that is quoted was asked. 'section11 "
+        + "summarise --public' makes what may be published without asking."
 
     /// The agencies side by side, by what they sent.
     private static func who(_ summary: Summary) -> Part? {
@@ -131,34 +146,6 @@ struct AnnualSection {
             blocks: [.table(table)])
     }
 
-    private static func actions(_ summary: Summary) -> Part? {
-        let actions = summary.actions
-        guard actions.total > 0 else { return nil }
-        let agencies = Words.count(actions.agencies, "agency lists", "agencies list")
-        var sentences = [
-            Words.sentence("\(agencies) \(Words.count(actions.total, "action", "actions")), of ")
-                + "which \(actions.open == 1 ? "1 is" : "\(actions.open) are") not complete."
-        ]
-        if let overdue = actions.overdue, let today = summary.asOf, actions.open > 0 {
-            sentences.append(
-                "\(overdue) of the \(actions.open) open actions "
-                    + "\(overdue == 1 ? "was" : "were") due before \(Words.date(today)).")
-        }
-        if actions.undated > 0 {
-            sentences.append(
-                "\(actions.undated) of them \(actions.undated == 1 ? "has" : "have") no due date "
-                    + "that can be read.")
-        }
-        let table = Table(
-            caption: "Improvement actions by status", headings: ["Status", "Actions"], right: [1],
-            widths: [3, 1],
-            rows: actions.byStatus.map { [Words.sentence($0.words), String($0.count)] }
-                + [["All", String(actions.total)]])
-        return Part(
-            heading: "Improvement actions",
-            blocks: [.paragraph(sentences.joined(separator: " ")), .table(table)])
-    }
-
     private static func indicators(_ summary: Summary) -> Part? {
         guard !summary.indicators.isEmpty else { return nil }
         let names = Prose(summary)
@@ -179,6 +166,11 @@ struct AnnualSection {
         return Part(heading: "Figures beside the ratings", blocks: [.table(table)])
     }
 
+    /// The width of a column of numbers that breaks no word of its heading.
+    private static func width(of heading: String) -> Int {
+        max(8, heading.split(separator: " ").map(\.count).max() ?? 0)
+    }
+
     private static func pool(_ summary: Summary) -> Part? {
         guard let pool = PoolText(summary) else { return nil }
         let words = [
@@ -188,7 +180,8 @@ struct AnnualSection {
         let table = Table(
             caption: "Counts by area and of all areas together",
             headings: ["Count"] + pool.headings, right: Set(1...pool.headings.count),
-            widths: [3] + pool.headings.map { _ in 1 }, rows: pool.rows.map { [$0.name] + $0.cells }
+            widths: [24] + pool.headings.map(Self.width),
+            rows: pool.rows.map { [$0.name] + $0.cells }
         )
         return Part(
             heading: "Areas and pool",

@@ -3,13 +3,17 @@ import Section11Tables
 /// The summary as the section of a Word document that an officer pastes into an annual report.
 ///
 /// Headings, lists and tables have the styles of Word, so that they take the look of the report.
-/// Nothing in it is free text of a return, so what agencies write of good practice is not quoted.
+/// Where the summary has its detail, good practice and actions stand in the agencies' words, and the
+/// section says so on top; else nothing in it is free text of a return.
 public struct DOCXExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "docx"
 
     /// The extension of its files.
     public static let fileExtension = "docx"
+
+    /// Whether its files may hold what agencies wrote.
+    public static let quotesReturns = true
 
     /// Creates the exporter.
     public init() {}
@@ -24,7 +28,9 @@ public struct DOCXExporter: Exporter {
     func draft(of summary: Summary) -> DocumentDraft {
         let section = AnnualSection(summary)
         var blocks: [DocumentDraft.Block] = [.heading(section.title, level: 1)]
-        if let notice = section.notice { blocks.append(.paragraph(notice, as: .notice)) }
+        for words in [section.notice, section.warning].compactMap(\.self) {
+            blocks.append(.paragraph(words, as: .notice))
+        }
         blocks.append(.paragraph(section.headline, as: .lead))
         blocks.append(.paragraph(section.returns))
         for part in section.parts {
@@ -36,6 +42,7 @@ public struct DOCXExporter: Exporter {
 
     private static func block(_ block: AnnualSection.Block) -> DocumentDraft.Block {
         switch block {
+        case .subheading(let text): return .heading(text, level: 3)
         case .paragraph(let text): return .paragraph(text)
         case .bullets(let items): return .bullets(items)
         case .table(let table):

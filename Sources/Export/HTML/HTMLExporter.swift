@@ -16,6 +16,9 @@ public struct HTMLExporter: Exporter {
     /// The extension of its files.
     public static let fileExtension = "html"
 
+    /// Whether its files may hold what agencies wrote.
+    public static let quotesReturns = true
+
     /// Why the page cannot be made.
     public enum Problem: Error, Sendable, Equatable {
         /// A file of the template is not beside the program.

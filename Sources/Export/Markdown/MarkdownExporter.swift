@@ -1,10 +1,16 @@
 /// The summary as a section of Markdown that an officer pastes into an annual report.
+///
+/// Where the summary has its detail, good practice and actions stand in the agencies' words, and the
+/// section says so on top; else nothing in it is free text of a return.
 public struct MarkdownExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "md"
 
     /// The extension of its files.
     public static let fileExtension = "md"
+
+    /// Whether its files may hold what agencies wrote.
+    public static let quotesReturns = true
 
     /// Creates the exporter.
     public init() {}
@@ -13,8 +19,8 @@ public struct MarkdownExporter: Exporter {
     public func files(for summary: Summary) -> [ExportedFile] {
         let section = AnnualSection(summary)
         var parts = ["## " + MarkdownText.escaped(section.title)]
-        if let notice = section.notice {
-            parts.append("> **" + MarkdownText.escaped(notice) + "**")
+        for words in [section.notice, section.warning].compactMap(\.self) {
+            parts.append("> **" + MarkdownText.escaped(words) + "**")
         }
         parts.append(MarkdownText.escaped(section.returns))
         parts.append(MarkdownText.escaped(section.headline))
@@ -27,6 +33,7 @@ public struct MarkdownExporter: Exporter {
 
     private static func text(of block: AnnualSection.Block) -> String {
         switch block {
+        case .subheading(let text): "#### " + MarkdownText.escaped(text)
         case .paragraph(let text): MarkdownText.escaped(text)
         case .bullets(let items):
             items.map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n")
