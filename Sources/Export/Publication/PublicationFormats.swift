@@ -19,7 +19,7 @@ public enum PublicationFormats {
         let report = PublicationReport(publication, of: summary).report
         switch name {
         case "md": return [ExportedFile(name: "publication.md", text: report.markdown)]
-        case "csv": return report.csv
+        case "csv": return PublicationPackage(report, of: summary).files
         case "xlsx":
             let workbook = PublicationWorkbook(report, of: summary)
             return [ExportedFile(name: "publication.xlsx", bytes: try workbook.bytes())]
