@@ -20,7 +20,8 @@ help:
 	@echo "make counts  count the instructions of fixed works beside the kept counts"
 	@echo "make bench-validate   time the check of one return beside frictionless"
 	@echo "make engines compare what DuckDB, PostgreSQL and Spark compute with the summaries"
-	@echo "make pages   look for what keeps readers out of the pages, in headless Chromium"
+	@echo "make pages   look for what keeps readers out of the pages, in headless Chromium;"
+	@echo "             PAGES=Submissions/4lscb-2017-18 looks at the page of that cycle"
 	@echo "make format  format the sources; make lint only says what would change"
 	@echo "make setup   install the system libraries (the others do it themselves)"
 
@@ -64,7 +65,7 @@ engines: setup
 
 pages: setup
 	$(SWIFT) build --product section11
-	@sh Tests/Tools/pages.sh "$$($(SWIFT) build --show-bin-path)/section11" $(OUT)/pages
+	@sh Tests/Tools/pages.sh "$$($(SWIFT) build --show-bin-path)/section11" $(OUT)/pages $(PAGES)
 
 format:
 	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests

@@ -1,13 +1,15 @@
 #!/bin/sh
 # Opens every kind of page in headless Chromium and says what keeps a reader out; see pages.py.
 #
-#     Tests/Tools/pages.sh SECTION11 OUT
+#     Tests/Tools/pages.sh SECTION11 OUT [CYCLE]
 #
+# With the folder of a cycle, only its page is opened; a large one takes a few minutes.
 # Installs Chromium and the Python packages in a scratch environment if they are missing. Exit status 75
 # if that cannot be done, so that nothing was looked at.
 set -eu
 section11=$1
 out=$2
+large=${3:-}
 scratch=${SCRATCH:-${TMPDIR:-/tmp}/section11-pages}
 
 skip() {
@@ -25,6 +27,7 @@ if ! have_chromium >/dev/null; then
     { $sudo apt-get update -qq && $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
         --no-install-recommends chromium fonts-liberation >/dev/null; } || skip "no Chromium"
 fi
+rm -rf "$out/made"
 mkdir -p "$scratch" "$out/made"
 if ! "$scratch/venv/bin/python" -c 'import axe_playwright_python, playwright' 2>/dev/null; then
     { python3 -m venv "$scratch/venv" && "$scratch/venv/bin/pip" install --quiet \
@@ -32,6 +35,10 @@ if ! "$scratch/venv/bin/python" -c 'import axe_playwright_python, playwright' 2>
 fi
 
 # Exit status 1 only says that the invented returns hold errors.
+if [ -n "$large" ]; then
+    "$section11" summarise "$large" --format html -o "$out/made" >/dev/null || [ $? -eq 1 ]
+    exec "$scratch/venv/bin/python" "$(dirname "$0")/pages.py" "$out" "$out"/made/*.html
+fi
 cycle=Submissions/bath-nes-2015-16
 "$section11" summarise "$cycle" --format html -o "$out/made" >/dev/null || [ $? -eq 1 ]
 "$section11" feedback "$cycle" --agency police-force -o "$out/made" >/dev/null || [ $? -eq 1 ]
