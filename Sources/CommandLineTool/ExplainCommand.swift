@@ -12,8 +12,9 @@ struct ExplainCommand: AnsweringCommand {
         abstract: "Shows the answers behind a figure.",
         discussion: """
             A figure is named by a standard's number or a criterion's reference; by the id of an \
-            agency or an indicator; by the code of a flag, such as F01; by an action's number; or by \
-            'returns' or 'actions' for their counts.
+            agency or an indicator; by the code of a flag, such as F01; by an action's number, \
+            after its agency's id and a stroke where others have the same; or by 'returns' or \
+            'actions' for their counts.
             """)
 
     @OptionGroup var cycle: CycleOptions
@@ -26,6 +27,8 @@ struct ExplainCommand: AnsweringCommand {
 
     @ArgumentParser.Flag(help: "Leave out ratings of the cycles before.")
     var withoutCarried = false
+
+    @OptionGroup var day: AsOfOption
 
     @Option(help: "The form of the output: text or json.")
     var format = StandardsFormat.text
@@ -41,7 +44,7 @@ struct ExplainCommand: AnsweringCommand {
             }
             return 0
         }
-        if let explanation = FigureExplanation.report(number, in: assessment) {
+        if let explanation = FigureExplanation.report(number, in: assessment, asOf: day.asOf) {
             return ReportOptions.present(
                 explanation, as: format == .json ? .json : .text, in: nil, into: &output)
         }

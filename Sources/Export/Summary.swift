@@ -57,6 +57,9 @@ public struct Summary: Sendable, Equatable {
         /// The areas, in the cycle's order.
         public let areas: [Area]
 
+        /// Whether these are all areas of the cycle.
+        public let isWhole: Bool
+
         /// The areas in words, such as "Portsmouth and Southampton"; `nil` if there are none.
         ///
         /// More than six are only counted, for no title holds them.
@@ -118,6 +121,9 @@ public struct Summary: Sendable, Equatable {
 
     /// What the returns say of their improvement actions.
     public let actions: Actions
+
+    /// The actions of this cycle's returns and of those before, each once, overdue ones first.
+    public let actionList: [ActionFigure]
 
     /// The proof that the areas add up.
     public let pool: Reconciliation

@@ -38,13 +38,15 @@ extension Summary {
         self.asOf = asOf ?? cycle.ends ?? cycle.due
         scope = Coverage(
             kind: assessment.scope.kind.rawValue,
-            areas: cycle.areas.filter { assessment.scope.areas.contains($0.id) })
+            areas: cycle.areas.filter { assessment.scope.areas.contains($0.id) },
+            isWhole: cycle.areas.allSatisfy { assessment.scope.areas.contains($0.id) })
         returns = Self.returns(of: assessment, agencies: agencies)
         standards = Self.standards(of: assessment, flags: flags, missing: returns.missing.count)
         self.agencies = agencies
         self.flags = flags.map { FlagFigure($0, of: assessment) }
         indicators = Self.indicators(of: assessment)
         actions = Self.actions(of: assessment, asOf: self.asOf)
+        actionList = Self.actionList(of: assessment, asOf: self.asOf)
         pool = Self.reconciliation(of: assessment)
         self.boards = boards
         self.issues = issues

@@ -22,7 +22,7 @@ struct CSVExporterTests {
         #expect(
             CSVExporter().files(for: summary).map(\.name) == [
                 "standards.csv", "criteria.csv", "agencies.csv", "flags.csv", "indicators.csv",
-                "returns.csv", "pool.csv", "datapackage.json",
+                "returns.csv", "actions.csv", "pool.csv", "datapackage.json",
             ])
     }
 

@@ -19,8 +19,7 @@ struct JSONExporterTests {
             keys == [
                 "schema", "cycle", "notice", "catalogue", "method", "asOf", "scope", "returns",
                 "standards", "agencies", "flags", "indicators", "actions", "pool", "boards",
-                "issues",
-                "engineVersion",
+                "issues", "explain", "engineVersion",
             ])
     }
 

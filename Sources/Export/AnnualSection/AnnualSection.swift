@@ -83,6 +83,7 @@ struct AnnualSection {
             Self.pool(summary),
             summary.boards.map { Part(heading: "The boards", blocks: [.bullets($0.sentences)]) },
             Part(heading: "How the figures are made", blocks: [.bullets(prose.method)]),
+            AnnualTrace.part(summary),
         ]
         parts = made.compactMap(\.self)
     }

@@ -5,7 +5,7 @@ import Section11Standards
 /// The summary as a package of tidy CSV files, for a spreadsheet or a statistics program.
 ///
 /// Absence has the shorthand of official statistics: `[z]` not applicable, `[x]` not returned or not
-/// answered; 0 is zero. Where the cycle has a notice, every row of every file says it.
+/// answered; 0 is zero. What agencies wrote stands in none of them. Where the cycle has a notice, every row of every file says it.
 public struct CSVExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "csv"
@@ -16,8 +16,8 @@ public struct CSVExporter: Exporter {
     /// Creates the exporter.
     public init() {}
 
-    /// Makes a file each for standards, criteria, agencies, flags, indicators, returns and the
-    /// proof of the pool.
+    /// Makes a file each for standards, criteria, agencies, flags, indicators, returns, actions and
+    /// the proof of the pool.
     public func files(for summary: Summary) -> [ExportedFile] {
         let tables = tables(of: summary)
         let package = DataPackage(summary: summary, files: tables)
@@ -35,6 +35,7 @@ public struct CSVExporter: Exporter {
             ExportedFile(name: "flags.csv", text: flags(summary)),
             ExportedFile(name: "indicators.csv", text: IndicatorRows.text(summary)),
             ExportedFile(name: "returns.csv", text: returns(summary)),
+            ExportedFile(name: "actions.csv", text: ActionRows.text(summary)),
             ExportedFile(name: "pool.csv", text: PoolRows.text(summary)),
         ]
             + (summary.boards.map {

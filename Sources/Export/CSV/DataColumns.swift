@@ -11,6 +11,8 @@ extension DataPackage {
             case number
             /// True or false.
             case boolean
+            /// A day, such as 2018-03-31.
+            case date
 
             /// The unit of its numbers; `nil` where they have none.
             var unit: String? { self == .number ? "1" : nil }
@@ -82,6 +84,23 @@ extension DataPackage {
         "kind_presumed": .init(.boolean, "whether the kind is the one that the board expected"),
         "file": .init(.string, "the file"),
         "because": .init(.string, "why the file is not counted"),
+        "line": .init(.integer, "the place in the list, in which overdue actions come first"),
+        "action": .init(.string, "what 'section11 explain' takes: the agency and the number"),
+        "actions.number": .init(.string, "the action's number, or its place if it has none"),
+        "lead": .init(.string, "the role that leads it; [c] if it looks like a person's name"),
+        "first_due": .init(.date, "the day by which it was due at first"),
+        "due": .init(.date, "the day by which it is due now; [x] if none can be read"),
+        "revisions": .init(.integer, "how often its due date was put to another day"),
+        "actions.status": .init(.string, "how far it is, as far as the return says so"),
+        "progress_rag": .init(
+            .string, "the colour of its progress (red off target, amber on target, green complete)"),
+        "reason_for_hold": .init(.boolean, "whether it says why it is on hold"),
+        "overdue": .init(.boolean, "whether it is open and its day is past"),
+        "days_overdue": .init(.integer, "how many days its day is past"),
+        "first_named": .init(.string, "the id of the cycle that named it first"),
+        "last_named": .init(.string, "the id of the cycle that named it last"),
+        "not_named_since": .init(
+            .boolean, "whether its agency made a later return that does not name it"),
         "count": .init(.string, "what is counted: returns, ratings, or a standard's count"),
         "is_grade": .init(.boolean, "whether what is counted is a grade"),
         "part": .init(.string, "an area, an overlap, the pool, or the kind of finding"),

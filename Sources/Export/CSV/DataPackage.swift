@@ -1,3 +1,4 @@
+import Section11Returns
 import Section11Standards
 
 /// What the tidy files hold, for programs: the `datapackage.json` of a Frictionless data package.
@@ -28,7 +29,11 @@ struct DataPackage {
     private var description: String {
         ([summary.notice].compactMap(\.self) + [
             summary.method.description,
-            "[z] means not applicable or not asked, [x] not returned or not answered; 0 is zero.",
+            "[z] means not applicable or not asked, [x] not returned or not answered, [c] held back "
+                + "because it looks like a person's name; 0 is zero.",
+            "What agencies wrote is in none of the files.", FigureTrace(summary).sentence,
+            "The name is what stands under standard, criterion, agency, indicator, code, figure or "
+                + "action; 'returns' and 'actions' name the counts of those files.",
         ]).joined(separator: " ")
     }
 
@@ -75,11 +80,20 @@ struct DataPackage {
             members.append(("description", .string(known.meaning)))
             if let unit = known.type.unit { members.append(("unit", .string(unit))) }
         }
-        if column == "grade" {
-            let codes = summary.catalogue.grades.map(\.code)
+        if let codes = codes(of: column, in: file) {
             members.append(("constraints", .object([("enum", .strings(codes))])))
         }
         return .object(members)
+    }
+
+    /// The values that a column of codes may have; `nil` for any other column.
+    private func codes(of column: String, in file: String) -> [String]? {
+        switch (file, column) {
+        case (_, "grade"): summary.catalogue.grades.map(\.code)
+        case ("actions", "status"): ImprovementAction.Status.allCases.map(\.rawValue)
+        case ("actions", "progress_rag"): ["red", "amber", "green"]
+        default: nil
+        }
     }
 
     /// A name as the specification allows it: lower-case letters, digits and hyphens.
@@ -94,6 +108,8 @@ struct DataPackage {
     private static let keys = [
         "standards": ["standard", "grade"], "criteria": ["criterion", "grade"],
         "agencies": ["agency", "standard"], "indicators": ["indicator", "agency"],
+        // An agency may give two actions one number, or none.
+        "actions": ["line"],
     ]
 
     /// The column by which a file's rows belong to those of another.

@@ -6,8 +6,9 @@ public import Section11Tables
 
 /// What stands behind a figure that is neither a standard's nor a criterion's.
 ///
-/// Such a figure has a name of its own: an agency's id, an indicator's id, an action's number, a flag's
-/// code, or `returns` or `actions` for their counts. Ratings, counts and places only: what agencies wrote
+/// Such a figure has a name of its own: an agency's id, an indicator's id, an action's number (after its
+/// agency's id and a stroke where others have the same), a flag's code, or `returns` or `actions` for
+/// their counts. Ratings, counts and places only: what agencies wrote
 /// is confidential and never shown.
 public enum FigureExplanation {
     /// The value of `schema` in the JSON.
@@ -38,7 +39,10 @@ public enum FigureExplanation {
         if !flags.isEmpty { return Self.flags(flags, of: summary) }
         let register = ActionRegister(
             [assessment.returnSet], areas: assessment.scope.areas, asOf: summary.asOf)
-        let actions = register.items.filter { name == "actions" || $0.label.lowercased() == name }
+        let actions = register.items.filter { item in
+            let label = item.label.lowercased()
+            return [label, "\(item.agency.id)/\(label)", "actions"].contains(name)
+        }
         return actions.isEmpty ? nil : make(name, of: summary, [Self.actions(actions)])
     }
 

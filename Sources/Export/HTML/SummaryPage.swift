@@ -43,6 +43,7 @@ struct SummaryPage {
         if let notice = summary.notice { values["notice"] = notice }
         values["hasBoards"] = summary.boards != nil
         values["boards"] = summary.boards?.sentences ?? []
+        values["trace"] = trace
         values.merge(pool) { $1 }
         values.merge(dashboard) { $1 }
         return values

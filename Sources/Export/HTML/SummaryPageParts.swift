@@ -96,12 +96,27 @@ extension SummaryPage {
         let names = Prose(summary)
         return summary.indicators.map { described in
             [
-                "title": described.indicator.title, "target": described.targetText,
+                "id": described.indicator.id, "title": described.indicator.title,
+                "target": described.targetText,
                 "result": described.resultText, "given": described.figures.count,
                 "asked": summary.returns.received, "offTarget": names.list(described.offTarget),
                 "none": names.withoutFigure(described),
             ]
         }
+    }
+
+    /// The names that `section11 explain` takes.
+    var trace: Values {
+        let trace = FigureTrace(summary)
+        func rows(_ all: [FigureTrace.Names]) -> [Values] {
+            all.map {
+                ["kind": Words.sentence($0.kind), "names": $0.names.joined(separator: ", ")]
+            }
+        }
+        return [
+            "command": trace.command, "rows": rows(trace.names + [trace.criteria]),
+            "agencies": rows(trace.agencies),
+        ]
     }
 
     /// The reconciliation of the areas with the pool.

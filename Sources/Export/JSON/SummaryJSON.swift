@@ -57,6 +57,7 @@ extension Summary {
                     ("advice", .int(issues.advice)),
                 ])
             ),
+            ("explain", .string(FigureTrace(self).command)),
             ("engineVersion", .string(engineVersion)),
         ])
     }

@@ -40,7 +40,7 @@ struct SummaryTables {
     }
 
     /// How many columns of the heat map stand before the standards.
-    static let columnsBeforeRatings = 3
+    static let columnsBeforeRatings = 4
 
     /// The agencies with their grade in every standard.
     var heatMap: ReportTable {
@@ -48,11 +48,12 @@ struct SummaryTables {
             "heat-map", title: "agencies by standard",
             base: summary.method.description,
             columns: [
-                .init("agency", "agency"), .init("kind", "return"), .init("coverage", "answered"),
+                .init("agency", "agency"), .init("agencyId", "id"), .init("kind", "return"),
+                .init("coverage", "answered"),
             ] + summary.standards.map { .init($0.number, "\($0.number) \($0.title)") },
             rows: summary.agencies.map { agency in
                 [
-                    .text(agency.name), .optional(agency.kind?.rawValue),
+                    .text(agency.name), .text(agency.id), .optional(agency.kind?.rawValue),
                     agency.coverage.map { .share($0) } ?? .absent(.missing),
                 ] + agency.ratings.map { .text($0.label(on: grades)) }
             }, whenEmpty: "no agency was asked")
@@ -64,14 +65,15 @@ struct SummaryTables {
             "flags", title: "what draws attention",
             base: "firm means that the flag holds under every reading of the answers",
             columns: [
-                .init("code", "code"), .init("subject", "about"), .init("message", "found"),
-                .init("reason", "why it matters"), .init("firm", "firm"),
+                .init("code", "code"), .init("subject", "about"), .init("figure", "figure"),
+                .init("message", "found"), .init("reason", "why it matters"), .init("firm", "firm"),
                 .init("holds", "holds under"),
             ],
             rows: summary.flags.map { flag in
                 [
-                    .text(flag.code), .text(flag.subject), .text(flag.message),
-                    .text(flag.reason), .flag(flag.isFirm), .text(flag.holdsUnder),
+                    .text(flag.code), .text(flag.subject), .text(flag.figure),
+                    .text(flag.message), .text(flag.reason), .flag(flag.isFirm),
+                    .text(flag.holdsUnder),
                 ]
             }, whenEmpty: "nothing draws attention")
     }
@@ -94,12 +96,51 @@ struct SummaryTables {
             }, whenEmpty: "no agency was asked")
     }
 
+    /// The actions of all agencies, without their words.
+    var actions: ReportTable {
+        ReportTable(
+            "actions", title: "improvement actions, overdue first",
+            base: "without the agencies' words, which 'section11 actions' has; the colours are of "
+                + "progress (red off target, amber on target, green complete)",
+            columns: [
+                .init("action", "action"), .init("agency", "agency"), .init("areas", "areas"),
+                .init("standard", "standard"), .init("criterion", "criterion"),
+                .init("lead", "lead"), .init("due", "due"), .init("firstDue", "due at first"),
+                .init("revisions", "times revised"), .init("status", "status"),
+                .init("progressRAG", "progress-RAG"), .init("overdue", "overdue"),
+                .init("daysOverdue", "days overdue"), .init("reasonForHold", "says why on hold"),
+                .init("firstNamed", "first named in"), .init("lastNamed", "last named in"),
+                .init("notNamedSince", "not named since"),
+            ],
+            rows: summary.actionList.map(values), whenEmpty: "no return names an action")
+    }
+
+    private func values(of action: Summary.ActionFigure) -> [ReportValue] {
+        // An open action without a day to be measured by is not known to be in time.
+        let isUnknown = action.isOpen && (action.due == nil || summary.asOf == nil)
+        let colour: ReportValue =
+            action.progress.map { .text($0) }
+            ?? .absent(action.status == nil ? .missing : .notApplicable)
+        return [
+            .text(action.figure), .text(action.name), .list(action.areas),
+            .optional(action.standard), .optional(action.criterion),
+            action.isLeadHeldBack ? .absent(.suppressed) : .optional(action.lead),
+            .optional(action.due), .optional(action.firstDue), .count(action.revisions),
+            .optional(action.status.map(ActionsReport.words)), colour,
+            isUnknown ? .absent(.missing) : .flag(action.daysOverdue != nil),
+            action.daysOverdue.map { .count($0) } ?? .absent(.notApplicable),
+            action.hasReasonForHold.map { .flag($0) } ?? .absent(.notApplicable),
+            .text(action.firstNamed), .text(action.lastNamed), .flag(action.isDropped),
+        ]
+    }
+
     /// One row for each agency and standard, for filters and pivot tables.
     var answers: ReportTable {
         ReportTable(
             "answers", title: "every agency's grade in every standard, a row each",
             columns: [
-                .init("agency", "agency"), .init("kind", "return"), .init("standard", "no."),
+                .init("agency", "agency"), .init("agencyId", "id"), .init("kind", "return"),
+                .init("standard", "no."),
                 .init("title", "standard"), .init("rating", "grade"),
                 .init("needsImprovement", "needs improvement"),
                 .init("provisional", "provisional"), .init("carried", "carried forward"),
@@ -116,7 +157,7 @@ struct SummaryTables {
                         ]
                     }
                     return [
-                        .text(agency.name), .optional(agency.kind?.rawValue),
+                        .text(agency.name), .text(agency.id), .optional(agency.kind?.rawValue),
                         .text(standard.number), .text(standard.title),
                         .text(rating.label(on: grades)),
                     ] + marks

@@ -32,12 +32,14 @@ struct CoverSheet {
                 CellReference(row: row, column: 1), to: name, CellReference(row: 1, column: 1))
             add(name, .plain.with { $0.textColour = Colour(0x0563C1) })
         }
-        draft.setRow(1, height: 24)
+        // A letter of the title is about half as wide again as one of the text.
+        draft.setRow(
+            1, height: 1.5 * TextHeight.points(of: prose.title, width: Self.width / 1.5))
         draft.setColumn(1, width: Self.width)
         draft.page.fitsWidth = true
     }
 
-    private static let width = 84.0
+    private static let width = 76.0
 
     private static let text = CellStyle.plain.with {
         $0.isWrapped = true
@@ -57,6 +59,14 @@ struct NotesSheet {
     /// The sheet.
     private(set) var draft = SheetDraft(name: Self.name)
 
+    /// What shows the answers behind a figure, and where the names of the figures stand.
+    private static func trace(_ summary: Summary) -> String {
+        FigureTrace(summary).sentence
+            + " The name is a standard's number, a criterion's reference, an agency's id or a flag's "
+            + "code, as each sheet says below its title; 'returns' and 'actions' name the counts of "
+            + "the first sheet."
+    }
+
     /// Makes the sheet.
     init(_ summary: Summary) {
         let grades = summary.catalogue.grades
@@ -65,7 +75,23 @@ struct NotesSheet {
             [
                 ("[z]", "not applicable, or not asked of this kind of agency"),
                 ("[x]", "not returned or not answered"),
+                ("[c]", "held back: a lead that looks like a person's name"),
                 ("0", "zero: nobody, and not a gap"),
+                (
+                    "progress-RAG",
+                    "how an action goes: red off target, amber on target, green complete; it says "
+                        + "nothing of compliance"
+                ),
+                (
+                    "not named since",
+                    "the agency made a later return that does not name the action, so nobody has "
+                        + "said that it is complete"
+                ),
+                (
+                    "free text",
+                    "evidence, actions, progress and impact in the agencies' words are confidential "
+                        + "and not in this workbook; 'section11 actions' has those of actions"
+                ),
                 (
                     "need improvement",
                     improving.isEmpty
@@ -81,6 +107,7 @@ struct NotesSheet {
                 ("provisional", "grades that rest on less than all criteria (M06)"),
                 ("carried forward", "grades that rest in part on a cycle before (M07)"),
                 ("not applicable", "leaves both the count and its base (M05)"),
+                ("trace a figure", Self.trace(summary)),
                 ("method", "\(summary.method.code): \(summary.method.description)"),
                 ("catalogue", "\(summary.catalogue.title), \(summary.catalogue.edition)"),
                 ("engine", "section11 \(summary.engineVersion)"),

@@ -62,10 +62,15 @@ struct ReportSheet {
 
     /// Gives cells of some columns the colour of the grade that stands in them.
     mutating func colour(_ columns: ClosedRange<Int>, by grades: [Grade]) {
+        colour(columns, texts: grades.map { ($0.label, $0.colour) })
+    }
+
+    /// Gives cells of some columns a colour where a text stands in them; `nil` for none.
+    mutating func colour(_ columns: ClosedRange<Int>, texts: [(text: String, colour: String?)]) {
         guard let cells = cells(of: columns) else { return }
-        for grade in grades {
-            if let fill = grade.colour.flatMap(Colour.init(named:)) {
-                draft.colourRules.append(ColourRule(cells, text: grade.label, fill: fill))
+        for (text, colour) in texts {
+            if let fill = colour.flatMap(Colour.init(named:)) {
+                draft.colourRules.append(ColourRule(cells, text: text, fill: fill))
             }
         }
     }

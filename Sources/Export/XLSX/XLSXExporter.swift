@@ -5,7 +5,8 @@ import Section11Tables
 /// rows behind them.
 ///
 /// Every grade is written in words, so that its colour adds to it and never replaces it. Absence is
-/// in words, or in the shorthand of official statistics that the sheet of notes explains.
+/// in words, or in the shorthand of official statistics that the sheet of notes explains. What agencies
+/// wrote stands nowhere in it.
 public struct XLSXExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "xlsx"
@@ -26,27 +27,34 @@ public struct XLSXExporter: Exporter {
     func draft(of summary: Summary) -> WorkbookDraft {
         let tables = SummaryTables(summary: summary)
         let grades = summary.catalogue.grades
-        var standards = ReportSheet(tables.standards, name: "Standards")
+        func sheet(_ table: ReportTable, _ name: String, tracedBy column: String) -> ReportSheet {
+            ReportSheet(table.traced(by: column, of: summary), name: name)
+        }
+        var standards = sheet(tables.standards, "Standards", tracedBy: "standard")
         standards.makeWorkable(keeping: 2)
-        var heatMap = ReportSheet(tables.heatMap, name: "Heat map")
+        var heatMap = sheet(tables.heatMap, "Heat map", tracedBy: "agencyId")
         heatMap.makeWorkable(keeping: 1)
         let first = SummaryTables.columnsBeforeRatings + 1
         if !summary.standards.isEmpty {
             heatMap.colour(first...(first + summary.standards.count - 1), by: grades)
         }
-        var answers = ReportSheet(tables.answers, name: "Answers")
+        var answers = sheet(tables.answers, "Answers", tracedBy: "agencyId")
         answers.makeWorkable(keeping: 1)
-        answers.colour(5...5, by: grades)
+        answers.colour(6...6, by: grades)
         var sheets = [standards.draft]
         if let chart = Self.chart(of: summary, on: standards) { sheets.append(chart) }
         sheets.append(heatMap.draft)
-        for (table, name, kept) in [
-            (tables.criteria, "Criteria", 1), (tables.flags, "Attention", 2),
-            (tables.returns, "Returns", 1),
+        for (table, name, kept, traced) in [
+            (tables.criteria, "Criteria", 1, "criterion"), (tables.flags, "Attention", 2, "figure"),
+            (tables.returns, "Returns", 1, "id"), (tables.actions, "Actions", 2, "action"),
         ] {
-            var sheet = ReportSheet(table, name: name)
-            sheet.makeWorkable(keeping: kept)
-            sheets.append(sheet.draft)
+            var made = sheet(table, name, tracedBy: traced)
+            made.makeWorkable(keeping: kept)
+            if let progress = table.columns.firstIndex(where: { $0.id == "progressRAG" }) {
+                let colours = ["red", "amber", "green"].map { (text: $0, colour: Optional($0)) }
+                made.colour((progress + 1)...(progress + 1), texts: colours)
+            }
+            sheets.append(made.draft)
         }
         sheets.append(answers.draft)
         let cover = CoverSheet(summary, leadingTo: sheets.map(\.name))

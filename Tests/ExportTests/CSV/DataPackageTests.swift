@@ -1,4 +1,5 @@
 import Foundation
+import Section11Tables
 import Testing
 
 @testable import Section11Export
@@ -75,6 +76,7 @@ struct DataPackageTests {
                         case "integer": Int(value) != nil
                         case "number": Double(value) != nil
                         case "boolean": value == "true" || value == "false"
+                        case "date": CalendarDate(iso: value) != nil
                         default: true
                         }
                     #expect(isOfType, "\(resource.path): \(field.name) is '\(value)'")

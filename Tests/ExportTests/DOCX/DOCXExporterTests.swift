@@ -50,6 +50,7 @@ struct DOCXExporterTests {
                 "Standards by the share of agencies that need improvement",
                 "What else draws attention", "Figures beside the ratings",
                 "What is not in the figures", "Areas and pool", "How the figures are made",
+                "How to trace a figure",
             ])
     }
 

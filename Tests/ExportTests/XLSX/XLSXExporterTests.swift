@@ -51,7 +51,7 @@ struct XLSXExporterTests {
             sheet.colourRules.map(\.text)
                 == ["Inadequate", "Requires improvement", "Good", "Outstanding"])
         let cells = try #require(sheet.colourRules.first?.range)
-        #expect(cells.first == CellReference(row: 4, column: 4))
+        #expect(cells.first == CellReference(row: 4, column: 5))
         #expect(sheet.entries[cells.first]?.value == .text("Inadequate"))
         #expect(sheet.firstScrollingCell == CellReference(row: 4, column: 2))
         #expect(sheet.filter?.first == CellReference(row: 3, column: 1))
