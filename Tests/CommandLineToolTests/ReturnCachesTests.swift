@@ -15,6 +15,9 @@ struct ReturnCachesTests {
             try FileManager.default.copyItem(
                 atPath: Repository.root + "/Submissions/" + name,
                 toPath: scratch.path + "/" + name)
+            // Someone may have run the program on the samples.
+            try? FileManager.default.removeItem(
+                atPath: scratch.path + "/" + name + "/.section11-cache")
         }
     }
 

@@ -36,6 +36,7 @@ struct StandardsTool {
         process.currentDirectoryURL = directory
         var environment = ProcessInfo.processInfo.environment
         environment["SECTION11_STANDARDS"] = nil
+        environment["SECTION11_NO_CACHE"] = "yes"
         process.environment = environment
         // Files instead of pipes, for a pipe that fills up would stop the tool.
         let output = directory.appendingPathComponent(".output")

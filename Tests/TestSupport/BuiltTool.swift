@@ -48,13 +48,16 @@ public struct BuiltTool: Sendable {
     ) throws -> Result {
         try Self.run(
             path, arguments, in: directory,
-            environment: usesCache ? [:] : ["SECTION11_NO_CACHE": "yes"])
+            environment: usesCache ? [:] : Self.withoutCache)
     }
+
+    /// What keeps the program from keeping anything.
+    public static let withoutCache = ["SECTION11_NO_CACHE": "yes"]
 
     /// Runs any program, with some variables of its environment set.
     public static func run(
         _ path: String, _ arguments: [String], in directory: String,
-        environment: [String: String] = [:]
+        environment: [String: String] = withoutCache
     ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
