@@ -48,7 +48,7 @@ public struct BuiltTool: Sendable {
     ) throws -> Result {
         try Self.run(
             path, arguments, in: directory,
-            environment: usesCache ? [:] : Self.withoutCache)
+            environment: usesCache ? ["SECTION11_NO_CACHE": ""] : Self.withoutCache)
     }
 
     /// What keeps the program from keeping anything.

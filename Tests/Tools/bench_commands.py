@@ -90,9 +90,13 @@ def second_run(tools, rounds, returns=2000):
     late = sorted((cycle / "returns").iterdir())[-1]
     whole = late.read_bytes()
 
+    changes = 0
+
     def with_a_late_return():
-        # A byte after the end of an archive changes the file and not what it says.
-        late.write_bytes(whole + bytes([late.stat().st_size % 251]) * (late.stat().st_size % 3 + 1))
+        # Bytes after the end of an archive change the file and not what it says.
+        nonlocal changes
+        changes += 1
+        late.write_bytes(whole + bytes(changes))
         return run(command, environment=cached)
 
     try:

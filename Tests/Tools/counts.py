@@ -75,7 +75,7 @@ def instructions(command):
         [*pinned, "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
          *map(str, command)],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, timeout=300,
-        env={**os.environ, "SWIFT_DETERMINISTIC_HASHING": "1"}).stderr
+        env={**os.environ, "SWIFT_DETERMINISTIC_HASHING": "1", "SECTION11_NO_CACHE": "yes"}).stderr
     found = re.search(r"Collected : (\d+)", output)
     return int(found[1]) if found else None
 
