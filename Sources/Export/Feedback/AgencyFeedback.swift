@@ -33,6 +33,16 @@ public struct AgencyFeedback: Sendable, Equatable {
         let text: String
         let own: Rating
         let moderated: Rating
+        /// Why, as the board's record says it, masked; empty where it says nothing.
+        let reason: String
+    }
+
+    /// A criterion that the agency meets in the best way the scale has, with evidence of its own.
+    struct Strength: Sendable, Equatable {
+        let ref: String
+        let text: String
+        /// The evidence in the agency's words, masked and cut.
+        let words: String
     }
 
     /// A criterion whose rating needs improvement.
@@ -102,6 +112,12 @@ public struct AgencyFeedback: Sendable, Equatable {
 
     /// What the panel changed, in the catalogue's order.
     let changes: [Change]
+
+    /// What is good, in the catalogue's order: an example for each standard that has one.
+    let strengths: [Strength]
+
+    /// How many criteria have the best grade and evidence in this cycle's return.
+    let strengthCount: Int
 
     /// The criteria whose rating needs improvement, in the catalogue's order.
     let weaknesses: [Weakness]

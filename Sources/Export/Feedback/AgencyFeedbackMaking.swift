@@ -89,6 +89,9 @@ extension AgencyFeedback {
                 isCarried: score.carried > 0 && score.standing.grade != nil, peers: others)
         }
         changes = Self.changes(sheet, in: set)
+        let strengths = Self.strengths(sheet, in: set)
+        self.strengths = strengths.examples
+        strengthCount = strengths.count
         actions = answered.actions.filter(\.isOpen).map { Action($0, today: today) }
         weaknesses = Self.weaknesses(
             sheet, in: set, scale: assessment.scale,
@@ -117,10 +120,12 @@ extension AgencyFeedback {
                 Change(
                     ref: entry.criterion.ref, text: entry.criterion.text,
                     own: Rating(sheet.selfAssessed[position]),
-                    moderated: Rating(sheet.effective[position])))
+                    moderated: Rating(sheet.effective[position]),
+                    reason: reason(
+                        for: sheet.sources[position]?.response, of: sheet.agency, in: set)))
         }
         guard let entry = set.entry(forAgency: sheet.agency) else { return changes }
-        for response in set.return(of: entry).responses {
+        for (position, response) in set.return(of: entry).responses.enumerated() {
             guard let standard = response.standard, let moderated = response.moderated,
                 moderated != response.selfAssessed
             else { continue }
@@ -129,7 +134,8 @@ extension AgencyFeedback {
                 Change(
                     ref: described.number, text: described.title,
                     own: Rating(Standing(response.selfAssessed)),
-                    moderated: Rating(Standing(moderated))))
+                    moderated: Rating(Standing(moderated)),
+                    reason: reason(for: position, of: sheet.agency, in: set)))
         }
         return changes
     }

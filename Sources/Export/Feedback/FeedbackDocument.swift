@@ -28,14 +28,18 @@ extension AgencyFeedback {
                         columns: [
                             .init("Criterion", width: 5), .init("Your own", width: 2),
                             .init("The panel's", width: 2),
-                        ],
+                        ] + (hasReasons ? [.init("Why", width: 4)] : []),
                         rows: changes.map {
                             [
                                 "\($0.ref) \($0.text)", Words.sentence($0.own.label(on: grades)),
                                 Words.sentence($0.moderated.label(on: grades)),
-                            ]
+                            ] + (hasReasons ? [reason(for: $0)] : [])
                         })),
             ]
+        }
+        blocks += [.heading("What was good", level: 2), .paragraph(strengthWords)]
+        if !strengths.isEmpty {
+            blocks.append(.bullets(strengths.map { "\($0.ref) \($0.text) “\($0.words)”" }))
         }
         blocks.append(.heading("What needs improvement", level: 2))
         blocks.append(weaknesses.isEmpty ? .paragraph("No criterion does.") : .table(weakTable))

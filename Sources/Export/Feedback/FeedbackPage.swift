@@ -23,6 +23,11 @@ struct FeedbackPage {
             "grades": feedback.grades.map(\.label), "gradeCount": feedback.grades.count,
             "isModerated": feedback.isModerated, "standards": feedback.standards.map(standard),
             "hasChanges": !feedback.changes.isEmpty, "changes": feedback.changes.map(change),
+            "hasReasons": feedback.hasReasons, "strengthWords": feedback.strengthWords,
+            "hasStrengths": !feedback.strengths.isEmpty,
+            "strengths": feedback.strengths.map { strength -> Values in
+                ["ref": strength.ref, "text": strength.text, "words": strength.words]
+            },
             "hasWeaknesses": !feedback.weaknesses.isEmpty,
             "weaknesses": feedback.weaknesses.map(weakness),
             "hasActions": !feedback.actions.isEmpty, "actions": feedback.actions.map(action),
@@ -79,7 +84,7 @@ struct FeedbackPage {
     private func change(_ change: AgencyFeedback.Change) -> Values {
         [
             "ref": change.ref, "text": change.text, "own": rating(change.own),
-            "moderated": rating(change.moderated),
+            "moderated": rating(change.moderated), "reason": feedback.reason(for: change),
         ]
     }
 

@@ -57,6 +57,67 @@ struct AgencyFeedbackTests {
         #expect(other.headline == "None of the two standards that are rated needs improvement.")
     }
 
+    @Test(arguments: [
+        ("Two audits of files found gaps.", "Two audits of files found gaps."),
+        ("Weaker than Agency b, which has a plan.", AgencyFeedback.reasonOfOthers), ("", ""),
+    ])
+    func `the panel's reason is given back unless it names another agency`(
+        written: String, given: String
+    ) throws {
+        let small = SmallCycle(criteria: ["1.1"])
+        let names = ["a": "Agency a", "b": "Agency b"]
+        let cycle = AuditCycle(
+            id: "now", title: "Now", catalogue: small.catalogue.id,
+            areas: [Area(id: "here", name: "Here")],
+            agencies: ["a", "b"].map { Agency(id: $0, name: names[$0] ?? "", areas: ["here"]) })
+        let submissions = ["a", "b"].map { id in
+            let json = """
+                {"schema": "section11/return/1", "agency": "\(id)", "cycle": "now", "kind": "full",
+                 "responses": [{"criterion": "1.1", "rating": "Good", "evidence": "A plan."}]}
+                """
+            return Submission.read(Array(json.utf8), file: "\(id).json")
+        }
+        let log =
+            "agency,criterion,moderated,by,date,reason\na,1.1,RI,panel,2018-01-10,\"\(written)\"\n"
+        let set = ReturnSet(
+            cycle: cycle, index: CatalogueIndex(small.catalogue), submissions: submissions,
+            register: AgencyRegister(cycle), moderation: ModerationLog(Array(log.utf8)))
+        let first = try #require(feedback(set).first)
+        #expect(first.changes.map(\.reason) == [given])
+        #expect(first.hasReasons == !given.isEmpty)
+    }
+
+    @Test func `what was good are the best grades with evidence, one of each standard`() throws {
+        let small = SmallCycle(criteria: ["1.1", "1.2", "2.1", "3.1"])
+        let cycle = AuditCycle(
+            id: "now", title: "Now", catalogue: small.catalogue.id,
+            areas: [Area(id: "here", name: "Here")],
+            agencies: [Agency(id: "a", name: "Agency a", areas: ["here"])])
+        func answer(_ ref: String, _ rating: String, _ evidence: String) -> String {
+            "{\"criterion\": \"\(ref)\", \"rating\": \"\(rating)\", \"evidence\": \"\(evidence)\"}"
+        }
+        let answers = [
+            answer("1.1", "Outstanding", "An audit in May."),
+            answer("1.2", "Outstanding", "A survey."),
+            answer("2.1", "Outstanding", "-"), answer("3.1", "Good", "A plan."),
+        ]
+        let json = """
+            {"schema": "section11/return/1", "agency": "a", "cycle": "now", "kind": "full",
+             "responses": [\(answers.joined(separator: ","))]}
+            """
+        let set = ReturnSet(
+            cycle: cycle, index: CatalogueIndex(small.catalogue),
+            submissions: [Submission.read(Array(json.utf8), file: "a.json")],
+            register: AgencyRegister(cycle))
+        let found = try #require(feedback(set).first)
+        #expect(found.strengths.map(\.ref) == ["1.1"])
+        #expect(found.strengths.map(\.words) == ["An audit in May."])
+        #expect(
+            found.strengthWords
+                == "Two criteria of this return are rated 'Outstanding' with evidence of your own; "
+                + "the first of each standard:")
+    }
+
     @Test func `with fewer than five others nobody stands beside it`() throws {
         let set = SmallCycle(criteria: ["1.1"]).set([
             "a": ["1.1": "Good"], "b": ["1.1": "RI"], "c": ["1.1": "RI"],

@@ -1,0 +1,78 @@
+import Section11Returns
+import Section11Scoring
+import Section11Standards
+
+extension AgencyFeedback {
+    /// What stands in place of a reason by which another agency could be recognised.
+    static let reasonOfOthers = "The reason on record names another body; ask the board for it."
+
+    /// How many characters of an agency's own evidence are given back.
+    private static let strengthLength = 280
+
+    /// Why the panel changed an answer; empty where its record does not say.
+    ///
+    /// A reason in which the name of another agency of the register stands is not given.
+    static func reason(for response: Int?, of agency: Int, in set: ReturnSet) -> String {
+        let decision = set.moderation?.decisions.last {
+            $0.agency == agency && $0.response == response
+        }
+        guard let text = decision?.reason, !text.isEmpty else { return "" }
+        let words = " \(RatingScale.normalised(text)) "
+        for (position, other) in set.cycle.agencies.enumerated() where position != agency {
+            for name in [other.name, other.id] {
+                let name = RatingScale.normalised(name)
+                if !name.isEmpty, words.contains(" \(name) ") { return reasonOfOthers }
+            }
+        }
+        return FreeText.line(text)
+    }
+
+    /// The criteria with the best grade of the scale, given in this cycle with evidence that has a word in
+    /// it: how many, and the first of each standard.
+    static func strengths(
+        _ sheet: AnswerSheet, in set: ReturnSet
+    ) -> (count: Int, examples: [Strength]) {
+        let top = set.index.catalogue.scale.grades.count - 1
+        guard top > 0, let entry = set.entry(forAgency: sheet.agency) else { return (0, []) }
+        let answered = set.return(of: entry)
+        var examples: [Strength] = []
+        var count = 0
+        var last = -1
+        for (position, described) in set.index.entries.enumerated() {
+            guard sheet.effective[position].grade == top, let source = sheet.sources[position],
+                source.cyclesBack == 0, answered.text(of: source.response).hasWords
+            else { continue }
+            count += 1
+            if described.standard == last { continue }
+            last = described.standard
+            let evidence = FreeText.line(answered.responses[source.response].evidence)
+            examples.append(
+                Strength(
+                    ref: described.criterion.ref, text: described.criterion.text,
+                    words: TextBudget.cut(evidence, to: strengthLength)))
+        }
+        return (count, examples)
+    }
+
+    /// What is good, in a sentence.
+    var strengthWords: String {
+        guard let best = grades.last else { return "" }
+        if strengthCount == 0 {
+            return "No criterion of this return is rated '\(best.label)' with evidence of your own."
+        }
+        let criteria = strengthCount == 1 ? "criterion" : "criteria"
+        let sentence =
+            "\(Words.sentence(Words.number(strengthCount))) \(criteria) of this return "
+            + "\(strengthCount == 1 ? "is" : "are") rated '\(best.label)' with evidence of your own"
+        return strengths.count < strengthCount
+            ? sentence + "; the first of each standard:" : sentence + ":"
+    }
+
+    /// Whether the record gives a reason for any change.
+    var hasReasons: Bool { changes.contains { !$0.reason.isEmpty } }
+
+    /// The reason for a change, or that there is none.
+    func reason(for change: Change) -> String {
+        change.reason.isEmpty ? "No reason is on record" : change.reason
+    }
+}
