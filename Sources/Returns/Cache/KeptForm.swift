@@ -112,34 +112,18 @@ extension String: Keepable {
     init(from reader: inout KeptReader) throws(KeptReader.Damage) { self = try reader.text() }
 }
 
-extension UInt64: Keepable {
-    func keep(in writer: inout KeptWriter) { writer.add(self) }
-    init(from reader: inout KeptReader) throws(KeptReader.Damage) { self = try reader.number() }
-}
-
-extension UInt32: Keepable {
+extension Keepable where Self: UnsignedInteger & FixedWidthInteger {
     func keep(in writer: inout KeptWriter) { writer.add(UInt64(self)) }
     init(from reader: inout KeptReader) throws(KeptReader.Damage) {
-        guard let number = UInt32(exactly: try reader.number()) else { throw KeptReader.Damage() }
+        guard let number = Self(exactly: try reader.number()) else { throw KeptReader.Damage() }
         self = number
     }
 }
 
-extension UInt16: Keepable {
-    func keep(in writer: inout KeptWriter) { writer.add(UInt64(self)) }
-    init(from reader: inout KeptReader) throws(KeptReader.Damage) {
-        guard let number = UInt16(exactly: try reader.number()) else { throw KeptReader.Damage() }
-        self = number
-    }
-}
-
-extension UInt8: Keepable {
-    func keep(in writer: inout KeptWriter) { writer.add(UInt64(self)) }
-    init(from reader: inout KeptReader) throws(KeptReader.Damage) {
-        guard let number = UInt8(exactly: try reader.number()) else { throw KeptReader.Damage() }
-        self = number
-    }
-}
+extension UInt64: Keepable {}
+extension UInt32: Keepable {}
+extension UInt16: Keepable {}
+extension UInt8: Keepable {}
 
 /// A number that is never below zero: a position, a row, a count.
 extension Int: Keepable {
