@@ -29,39 +29,46 @@ public struct StatedDate: Sendable, Equatable {
     /// Whether nothing is stated.
     public var isEmpty: Bool { text.isEmpty }
 
-    private static let months = [
+    private static let months: [[UInt8]] = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september",
         "october", "november", "december",
-    ]
+    ].map { Array($0.utf8) }
 
     private static func read(_ text: String) -> (CalendarDate?, isMonth: Bool) {
-        if let date = CalendarDate(iso: text) { return (date, false) }
-        var words: [Substring.UTF8View] = []
-        for word in text.utf8.split(whereSeparator: { byte in
-            switch byte {
-            case UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
-                UInt8(ascii: ","), 0x0A, 0x0D, 0x09:
-                true
-            default: false
+        let bytes = text.utf8.span
+        if let date = CalendarDate(iso: bytes) { return (date, false) }
+        var words = (first: 0..<0, second: 0..<0, third: 0..<0)
+        var count = 0
+        var position = 0
+        while position < bytes.count {
+            if isBetweenWords(bytes[position]) {
+                position += 1
+                continue
             }
-        }) {
-            words.append(word)
-            if words.count > 3 { return (nil, false) }
+            let start = position
+            while position < bytes.count, !isBetweenWords(bytes[position]) { position += 1 }
+            switch count {
+            case 0: words.first = start..<position
+            case 1: words.second = start..<position
+            case 2: words.third = start..<position
+            default: return (nil, false)
+            }
+            count += 1
         }
-        switch words.count {
+        switch count {
         case 3:
-            guard let year = year(words[2]) else { return (nil, false) }
-            if let day = day(words[0]), let month = month(words[1]) {
+            guard let year = year(bytes, words.third) else { return (nil, false) }
+            if let day = day(bytes, words.first), let month = month(bytes, words.second) {
                 return (CalendarDate(year: year, month: month, day: day), false)
             }
-            if let month = monthName(words[0]), let day = day(words[1]) {
+            if let month = monthName(bytes, words.first), let day = day(bytes, words.second) {
                 return (CalendarDate(year: year, month: month, day: day), false)
             }
             return (nil, false)
         case 2:
-            guard let month = monthName(words[0]), let year = year(words[1]) else {
-                return (nil, false)
-            }
+            guard let month = monthName(bytes, words.first),
+                let year = year(bytes, words.second)
+            else { return (nil, false) }
             let last = CalendarDate.days(inMonth: month, of: year)
             return (CalendarDate(year: year, month: month, day: last), true)
         default:
@@ -69,36 +76,60 @@ public struct StatedDate: Sendable, Equatable {
         }
     }
 
-    private static func number(_ word: Substring.UTF8View) -> Int? {
-        guard !word.isEmpty, word.count <= 4,
-            word.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        else { return nil }
-        return word.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    private static func isBetweenWords(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"),
+            UInt8(ascii: ","), 0x0A, 0x0D, 0x09:
+            true
+        default: false
+        }
+    }
+
+    private static func number(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
+        guard (1...4).contains(word.count) else { return nil }
+        var number = 0
+        for position in word {
+            let digit = bytes[position] &- UInt8(ascii: "0")
+            if digit > 9 { return nil }
+            number = number * 10 + Int(digit)
+        }
+        return number
     }
 
     /// A day such as `3`, `03` or `3rd`.
-    private static func day(_ word: Substring.UTF8View) -> Int? {
-        if let number = number(word), word.count <= 2 { return number }
-        let suffix = String(Substring(word.suffix(2))).lowercased()
-        guard ["st", "nd", "rd", "th"].contains(suffix), word.count <= 4 else { return nil }
-        return number(word.dropLast(2))
+    private static func day(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
+        if word.count <= 2, let number = number(bytes, word) { return number }
+        guard (3...4).contains(word.count) else { return nil }
+        switch (bytes[word.upperBound - 2] | 0x20, bytes[word.upperBound - 1] | 0x20) {
+        case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+            (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+            return number(bytes, word.lowerBound..<word.upperBound - 2)
+        default: return nil
+        }
     }
 
-    private static func month(_ word: Substring.UTF8View) -> Int? {
-        if let number = number(word), word.count <= 2 { return number }
-        return monthName(word)
+    private static func month(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
+        if word.count <= 2, let number = number(bytes, word) { return number }
+        return monthName(bytes, word)
     }
 
-    private static func monthName(_ word: Substring.UTF8View) -> Int? {
-        let name = String(Substring(word)).lowercased()
-        guard name.utf8.count >= 3 else { return nil }
-        return months.firstIndex { $0.hasPrefix(name) || (name == "sept" && $0 == "september") }
-            .map { $0 + 1 }
+    /// A month by its name, or by at least its first three letters.
+    private static func monthName(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
+        guard word.count >= 3 else { return nil }
+        let month = months.firstIndex { name in
+            guard word.count <= name.count else { return false }
+            for (offset, position) in word.enumerated()
+            where bytes[position] | 0x20 != name[offset] {
+                return false
+            }
+            return true
+        }
+        return month.map { $0 + 1 }
     }
 
     /// A year of four digits, or of two in this century.
-    private static func year(_ word: Substring.UTF8View) -> Int? {
-        guard let number = number(word) else { return nil }
+    private static func year(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
+        guard let number = number(bytes, word) else { return nil }
         switch word.count {
         case 4: return number
         case 2: return 2000 + number

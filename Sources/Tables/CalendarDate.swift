@@ -1,13 +1,16 @@
 /// A day of the calendar, without a time and without a time zone.
 public struct CalendarDate: Hashable, Comparable, Sendable {
+    /// The year, the month and the day, side by side in that order, so that later days are greater.
+    private let packed: UInt32
+
     /// The year, such as 2018.
-    public let year: Int
+    public var year: Int { Int(packed >> 9) }
 
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(packed >> 5 & 0xF) }
 
     /// The day of the month, from 1.
-    public let day: Int
+    public var day: Int { Int(packed & 0x1F) }
 
     /// Creates a date; `nil` if the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
@@ -18,29 +21,31 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     private init(uncheckedYear year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        packed = UInt32(truncatingIfNeeded: year << 9 | month << 5 | day)
     }
 
     /// Reads `2018-01-31`; `nil` for anything else.
-    public init?(iso text: some StringProtocol) {
-        guard text.utf8.count == 10 else { return nil }
-        var numbers = (0, 0, 0)
-        for (position, byte) in text.utf8.enumerated() {
-            if position == 4 || position == 7 {
-                guard byte == UInt8(ascii: "-") else { return nil }
-                continue
+    public init?(iso text: String) { self.init(iso: text.utf8.span) }
+
+    /// Reads `2018-01-31`; `nil` for anything else.
+    public init?(iso text: Substring) { self.init(iso: text.utf8.span) }
+
+    /// Reads the bytes of `2018-01-31`; `nil` for anything else.
+    package init?(iso bytes: Span<UInt8>) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-")
+        else { return nil }
+        func number(_ positions: Range<Int>) -> Int? {
+            var number = 0
+            for position in positions {
+                let digit = bytes[position] &- UInt8(ascii: "0")
+                if digit > 9 { return nil }
+                number = number * 10 + Int(digit)
             }
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            let digit = Int(byte - UInt8(ascii: "0"))
-            switch position {
-            case ..<4: numbers.0 = numbers.0 * 10 + digit
-            case ..<7: numbers.1 = numbers.1 * 10 + digit
-            default: numbers.2 = numbers.2 * 10 + digit
-            }
+            return number
         }
-        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
+        else { return nil }
+        self.init(year: year, month: month, day: day)
     }
 
     /// Creates the date that lies `days` after 1 January 1970; `nil` outside the years 1 to 9999.
@@ -88,7 +93,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
     /// The earlier date first.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+        left.packed < right.packed
     }
 }
 
