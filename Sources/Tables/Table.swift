@@ -110,9 +110,15 @@ public struct Table: Sendable, Equatable {
 
     /// The row at a position among the rows that hold a cell, from 0.
     public func row(at position: Int) -> Row {
+        let places = places(ofRow: position)
+        return Row(number: cells[places.lowerBound].reference.row, cells: cells[places])
+    }
+
+    /// Where the cells of a row stand in ``cells``, by the row's position among the rows that hold a
+    /// cell.
+    package func places(ofRow position: Int) -> Range<Int> {
         let start = rowStarts[position]
-        let end = position + 1 < rowStarts.count ? rowStarts[position + 1] : cells.count
-        return Row(number: cells[start].reference.row, cells: cells[start..<end])
+        return start..<(position + 1 < rowStarts.count ? rowStarts[position + 1] : cells.count)
     }
 
     /// The rows that hold at least one cell, from the top.

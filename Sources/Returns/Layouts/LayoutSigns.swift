@@ -23,9 +23,13 @@ extension FormLayout.Sign {
                 }
                 return LayoutText.isHeading(found, expected)
             }
+            // Through a span, so that no cell's text is counted as used.
+            let cells = table.cells.span
             for position in 0..<min(table.rowCount, FormLayout.rowsOfSigns) {
-                let cells = table.row(at: position).cells
-                if cells.contains(where: { LayoutText.isHeading($0, expected) }) { return true }
+                for place in table.places(ofRow: position)
+                where LayoutText.isHeading(cells[place], expected) {
+                    return true
+                }
             }
             return false
         }
@@ -41,32 +45,61 @@ enum LayoutText {
 
     /// Whether a cell, or its first line, holds a text that is given without capitals and
     /// punctuation.
-    static func isHeading(_ cell: Cell, _ expected: String) -> Bool {
+    static func isHeading(_ cell: borrowing Cell, _ expected: String) -> Bool {
         guard case .text(let text) = cell.value else {
             // A column may be headed by a number.
             return expected.utf8.count < 8 && RatingScale.normalised(cell.text) == expected
         }
-        // Nothing that is shorter than the text it should hold can hold it, nor what begins otherwise.
-        if text.utf8.count < expected.utf8.count { return false }
-        guard beginsAlike(text, expected) else { return false }
-        if text.utf8.count <= 300, RatingScale.normalised(text) == expected { return true }
-        guard let end = text.firstIndex(where: \.isNewline) else { return false }
-        let line = text[..<end]
-        return line.utf8.count <= 300 && RatingScale.normalised(String(line)) == expected
+        return isSame(text.utf8.span, expected.utf8.span)
     }
 
-    /// Whether the first letter or digit of a text is that of a text without capitals and punctuation.
-    private static func beginsAlike(_ text: String, _ expected: String) -> Bool {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20 == expected.utf8.first
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                0x80...:
-                return byte == expected.utf8.first
-            default: continue
+    /// How many bytes a heading may have.
+    private static let longest = 300
+
+    /// Whether a text, or its first line, has the letters and digits of an expected one, with white
+    /// space or punctuation where that has its single spaces.
+    ///
+    /// The same as comparing the normalised texts, without making them.
+    private static func isSame(_ text: Span<UInt8>, _ expected: Span<UInt8>) -> Bool {
+        if text.count < expected.count { return false }
+        var found = 0
+        var needsSpace = false
+        for position in 0..<text.count {
+            if position > longest { return false }
+            let byte = text[position]
+            let lowered = byte | 0x20
+            let isLetter = lowered >= UInt8(ascii: "a") && lowered <= UInt8(ascii: "z")
+            let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+            if found == expected.count, isLineBreak(text, at: position) { return true }
+            guard isLetter || isDigit || byte >= 0x80 else {
+                needsSpace = found > 0
+                continue
             }
+            if needsSpace {
+                guard found < expected.count, expected[found] == UInt8(ascii: " ") else {
+                    return false
+                }
+                found += 1
+                needsSpace = false
+            }
+            guard found < expected.count, expected[found] == (isLetter ? lowered : byte) else {
+                return false
+            }
+            found += 1
         }
-        return false
+        return found == expected.count && text.count <= longest
+    }
+
+    /// Whether a line ends at a byte: a line feed and its like, or a line break beyond ASCII.
+    private static func isLineBreak(_ text: Span<UInt8>, at position: Int) -> Bool {
+        switch text[position] {
+        case 0x0A...0x0D: return true
+        case 0xC2: return position + 1 < text.count && text[position + 1] == 0x85
+        case 0xE2:
+            return position + 2 < text.count && text[position + 1] == 0x80
+                && text[position + 2] | 1 == 0xA9
+        default: return false
+        }
     }
 
     /// The reference with which a text begins, and the rest; `nil` if it begins with none.
