@@ -72,6 +72,16 @@ struct Relationships {
         return String(part[...slash])
     }
 
+    /// Whether a path has no dots before its last step, and no empty steps.
+    private static func isPlain(_ path: String) -> Bool {
+        var last = UInt8(ascii: "/")
+        for byte in path.utf8 {
+            if last == UInt8(ascii: "/"), byte == last || byte == UInt8(ascii: ".") { return false }
+            last = byte
+        }
+        return last != UInt8(ascii: "/")
+    }
+
     private static func lastWord(_ address: String) -> String {
         guard let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) else { return address }
         return String(address[address.utf8.index(after: slash)...])
@@ -79,6 +89,8 @@ struct Relationships {
 
     private static func path(_ target: String, from folder: String) -> String {
         let isAbsolute = target.utf8.first == UInt8(ascii: "/")
+        // Most targets go neither up nor through a folder that has no name.
+        if !isAbsolute, !target.isEmpty, isPlain(target) { return folder + target }
         var steps: [Substring] = isAbsolute ? [] : folder.split(separator: "/")
         for step in target.split(separator: "/") {
             switch step {
