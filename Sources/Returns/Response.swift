@@ -23,57 +23,31 @@ extension Response {
 }
 
 /// An agency's answer to one criterion.
-public struct Response: Sendable, Equatable {
+///
+/// A country's returns hold millions of answers, so what most of them do not have takes no room, and
+/// what an agency wrote is held in one place that can be let go of.
+public struct Response: Sendable {
     /// The criterion's reference as the agency wrote it; empty if only its text is given.
     public var ref: String
-
-    /// The criterion's text as it stands in the file; empty if only its reference is given.
-    public var criterionText: String
-
-    /// The criterion's position in its catalogue; `nil` until resolved, and if it is in none.
-    public var criterion: Int?
-
-    /// The standard's position, if the form rates a whole standard; `nil` otherwise.
-    public var standard: Int?
-
-    /// By what it was matched with its criterion or its standard.
-    public var matchedBy: Match = .none
 
     /// The rating as the agency wrote it; empty for none.
     public var ratingText: String
 
-    /// The colour behind the rating; `nil` where the file gives none, or was not asked.
-    public var ratingFill: Colour?
+    /// Where the answer stands.
+    public var origin: Origin
 
-    /// The grade that a layout gives to the rating as written; `nil` if none does.
-    public var mappedRating: String?
-
-    /// The grade that a layout gives to the panel's rating as written; `nil` if none does.
-    public var mappedModerated: String?
+    /// By what it was matched with its criterion or its standard.
+    public var matchedBy: Match = .none
 
     /// Whether the rating is read from its colour alone.
     public internal(set) var isRatedByColour = false
 
-    /// The agency's own rating.
-    public var selfAssessed: Rating
-
-    /// The moderation panel's rating as written; empty for none.
-    public var moderatedText: String
-
-    /// The moderation panel's rating; `nil` if the panel recorded none.
-    public var moderated: Rating?
-
-    /// Why the criterion does not apply; empty for none.
-    public var reason: String
-
-    /// The evidence, in the agency's words; empty for none.
-    public var evidence: String
-
-    /// The areas for improvement, in the agency's words; empty for none.
-    public var areasForImprovement: String
-
-    /// Where the answer stands.
-    public var origin: Origin
+    private var words: Box<ResponseWords>?
+    private var rare: Box<RareFacts>?
+    private var ownRating = Self.unanswered
+    private var fill = UInt32.max
+    private var criterionPosition: Int32 = -1
+    private var standardPosition: Int32 = -1
 
     /// Creates an answer that is not yet resolved against a catalogue.
     public init(
@@ -82,21 +56,174 @@ public struct Response: Sendable, Equatable {
         evidence: String = "", areasForImprovement: String = "", origin: Origin
     ) {
         self.ref = ref
-        self.criterionText = criterionText
-        self.criterion = nil
-        self.standard = nil
         self.ratingText = ratingText
-        self.ratingFill = ratingFill
-        self.selfAssessed = .unanswered
-        self.moderatedText = moderatedText
-        self.moderated = nil
-        self.reason = reason
-        self.evidence = evidence
-        self.areasForImprovement = areasForImprovement
         self.origin = origin
+        let words = ResponseWords(
+            criterionText: criterionText, reason: reason, evidence: evidence,
+            areasForImprovement: areasForImprovement)
+        if !words.isEmpty { self.words = Box(words) }
+        if !moderatedText.isEmpty { rare = Box(RareFacts(moderatedText: moderatedText)) }
+        self.ratingFill = ratingFill
     }
+
     /// The moderated rating where the panel recorded one, else the self-assessed one.
     public var effective: Rating { moderated ?? selfAssessed }
+}
+
+// What the agency wrote.
+extension Response {
+    /// The criterion's text as it stands in the file; empty if only its reference is given.
+    public var criterionText: String {
+        get { words?.value.criterionText ?? "" }
+        set { changeWords { $0.criterionText = newValue } }
+    }
+
+    /// Why the criterion does not apply; empty for none.
+    public var reason: String {
+        get { words?.value.reason ?? "" }
+        set { changeWords { $0.reason = newValue } }
+    }
+
+    /// The evidence, in the agency's words; empty for none.
+    public var evidence: String {
+        get { words?.value.evidence ?? "" }
+        set { changeWords { $0.evidence = newValue } }
+    }
+
+    /// The areas for improvement, in the agency's words; empty for none.
+    public var areasForImprovement: String {
+        get { words?.value.areasForImprovement ?? "" }
+        set { changeWords { $0.areasForImprovement = newValue } }
+    }
+
+    /// Lets go of what the agency wrote; what named no criterion plainly stays, as checks quote it.
+    mutating func dropWords() {
+        let text = matchedBy == .ref ? "" : criterionText
+        words = text.isEmpty ? nil : Box(ResponseWords(criterionText: text))
+    }
+
+    private mutating func changeWords(_ change: (inout ResponseWords) -> Void) {
+        var all = words?.value ?? ResponseWords()
+        change(&all)
+        words = all.isEmpty ? nil : Box(all)
+    }
+}
+
+// What it means.
+extension Response {
+    /// The criterion's position in its catalogue; `nil` until resolved, and if it is in none.
+    public var criterion: Int? {
+        get { criterionPosition < 0 ? nil : Int(criterionPosition) }
+        set { criterionPosition = Int32(clamping: newValue ?? -1) }
+    }
+
+    /// The standard's position, if the form rates a whole standard; `nil` otherwise.
+    public var standard: Int? {
+        get { standardPosition < 0 ? nil : Int(standardPosition) }
+        set { standardPosition = Int32(clamping: newValue ?? -1) }
+    }
+
+    /// The colour behind the rating; `nil` where the file gives none, or was not asked.
+    public var ratingFill: Colour? {
+        get { fill == .max ? nil : Colour(fill) }
+        set { fill = newValue?.rgb ?? .max }
+    }
+
+    /// The agency's own rating.
+    public var selfAssessed: Rating {
+        get {
+            switch ownRating {
+            case Self.unanswered: .unanswered
+            case Self.notApplicable: .notApplicable
+            case Self.otherRating: rare?.value.selfAssessed ?? .unanswered
+            default: .graded(Int(ownRating))
+            }
+        }
+        set {
+            var other: Rating?
+            switch newValue {
+            case .unanswered: ownRating = Self.unanswered
+            case .notApplicable: ownRating = Self.notApplicable
+            case .graded(let grade) where (0..<Int(Self.otherRating)).contains(grade):
+                ownRating = UInt8(grade)
+            default:
+                ownRating = Self.otherRating
+                other = newValue
+            }
+            if rare != nil || other != nil { changeRare { $0.selfAssessed = other } }
+        }
+    }
+
+    private static let unanswered = UInt8.max
+    private static let notApplicable = UInt8.max - 1
+    private static let otherRating = UInt8.max - 2
+
+    /// The moderation panel's rating as written; empty for none.
+    public var moderatedText: String {
+        get { rare?.value.moderatedText ?? "" }
+        set {
+            if rare != nil || !newValue.isEmpty { changeRare { $0.moderatedText = newValue } }
+        }
+    }
+
+    /// The moderation panel's rating; `nil` if the panel recorded none.
+    public var moderated: Rating? {
+        get { rare?.value.moderated }
+        set { if rare != nil || newValue != nil { changeRare { $0.moderated = newValue } } }
+    }
+
+    /// The grade that a layout gives to the rating as written; `nil` if none does.
+    public var mappedRating: String? {
+        get { rare?.value.mappedRating }
+        set { if rare != nil || newValue != nil { changeRare { $0.mappedRating = newValue } } }
+    }
+
+    /// The grade that a layout gives to the panel's rating as written; `nil` if none does.
+    public var mappedModerated: String? {
+        get { rare?.value.mappedModerated }
+        set { if rare != nil || newValue != nil { changeRare { $0.mappedModerated = newValue } } }
+    }
+
+    private mutating func changeRare(_ change: (inout RareFacts) -> Void) {
+        var all = rare?.value ?? RareFacts()
+        change(&all)
+        rare = all == RareFacts() ? nil : Box(all)
+    }
+}
+
+extension Response: Equatable {}
+
+/// What an agency wrote about one criterion.
+private struct ResponseWords: Sendable, Equatable {
+    var criterionText = ""
+    var reason = ""
+    var evidence = ""
+    var areasForImprovement = ""
+
+    var isEmpty: Bool {
+        criterionText.isEmpty && reason.isEmpty && evidence.isEmpty && areasForImprovement.isEmpty
+    }
+}
+
+/// What few answers have.
+private struct RareFacts: Sendable, Equatable {
+    /// The agency's rating, where it is neither a grade nor a plain absence.
+    var selfAssessed: Rating?
+    var moderatedText = ""
+    var moderated: Rating?
+    var mappedRating: String?
+    var mappedModerated: String?
+}
+
+/// A value that takes the room of a reference where it stands, and is changed by putting another.
+private final class Box<Value: Sendable & Equatable>: Sendable, Equatable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+
+    static func == (one: Box, other: Box) -> Bool {
+        one === other || one.value == other.value
+    }
 }
 
 /// Where a record of a return stands in its file.
@@ -104,8 +231,13 @@ public struct Origin: Sendable, Hashable {
     private var storedLayout: UInt32
     private var storedColumn: UInt16 = 0
 
+    private var storedRow: UInt32
+
     /// The row as the spreadsheet shows it; in JSON, the position in its list, from 0.
-    public var row: Int
+    public var row: Int {
+        get { Int(storedRow) }
+        set { storedRow = UInt32(clamping: newValue) }
+    }
 
     /// The position of its ``Return/Layout``.
     public var layout: Int {
@@ -124,6 +256,6 @@ public struct Origin: Sendable, Hashable {
     /// Creates an origin.
     public init(layout: Int, row: Int) {
         self.storedLayout = UInt32(clamping: layout)
-        self.row = row
+        self.storedRow = UInt32(clamping: row)
     }
 }

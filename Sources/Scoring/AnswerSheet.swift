@@ -9,13 +9,35 @@ public import Section11Standards
 ///   criterion joins the weakest counts.
 public struct AnswerSheet: Sendable {
     /// Where an answer was given.
+    ///
+    /// There is one for each answer of a country, so it is kept small.
     public struct Source: Sendable, Equatable {
+        private let storedCyclesBack: UInt16
+        private let submission: UInt32
+        private let position: UInt32
+        private let agency: Int32
+        private let storedResponse: UInt32
+
         /// How many cycles back: 0 is this cycle.
-        public let cyclesBack: Int
+        public var cyclesBack: Int { Int(storedCyclesBack) }
+
         /// The return.
-        public let entry: ReturnSet.Entry
+        public var entry: ReturnSet.Entry {
+            ReturnSet.Entry(
+                submission: Int(submission), position: Int(position),
+                agency: agency < 0 ? nil : Int(agency))
+        }
+
         /// The position of the answer in the return.
-        public let response: Int
+        public var response: Int { Int(storedResponse) }
+
+        init(cyclesBack: Int, entry: ReturnSet.Entry, response: Int) {
+            storedCyclesBack = UInt16(clamping: cyclesBack)
+            submission = UInt32(clamping: entry.submission)
+            position = UInt32(clamping: entry.position)
+            agency = Int32(clamping: entry.agency ?? -1)
+            storedResponse = UInt32(clamping: response)
+        }
     }
 
     /// A rating of a cycle before that an update could not carry forward.
@@ -119,19 +141,23 @@ public struct AnswerSheet: Sendable {
 
     private mutating func take(_ answered: Return, entry: ReturnSet.Entry, cyclesBack: Int) {
         var isTaken = Array(repeating: false, count: effective.count)
-        for (position, response) in answered.responses.enumerated() {
-            if let standard = response.standard, response.selfAssessed != .unanswered {
-                reported[standard] = Standing(response.effective)
+        // Through a span, so that no answer's texts are counted as used.
+        let responses = answered.responses.span
+        for position in responses.indices {
+            if let standard = responses[position].standard,
+                responses[position].selfAssessed != .unanswered
+            {
+                reported[standard] = Standing(responses[position].effective)
             }
-            guard let criterion = response.criterion, !isTaken[criterion],
+            guard let criterion = responses[position].criterion, !isTaken[criterion],
                 effective[criterion] != .notAsked
             else { continue }
             // A blank or unreadable answer takes nothing away from what an earlier return said.
-            let standing = Standing(response.effective)
+            let standing = Standing(responses[position].effective)
             if standing == .unanswered, sources[criterion] != nil, kind == .update { continue }
             isTaken[criterion] = standing != .unanswered
             effective[criterion] = standing
-            selfAssessed[criterion] = Standing(response.selfAssessed)
+            selfAssessed[criterion] = Standing(responses[position].selfAssessed)
             isCarried[criterion] = cyclesBack > 0
             sources[criterion] = Source(cyclesBack: cyclesBack, entry: entry, response: position)
         }

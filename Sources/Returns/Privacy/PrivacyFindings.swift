@@ -32,14 +32,11 @@ struct PrivacyFindings: Sendable, Equatable {
         // Through a span, so that no answer's texts are counted as used.
         let answers = answered.responses.span
         for position in answers.indices {
+            look(at: answers[position].reason, as: .reason, of: position, in: answered)
+            look(at: answers[position].evidence, as: .evidence, of: position, in: answered)
             look(
-                at: answers[position].reason, of: answers[position], as: .reason, in: answered)
-            look(
-                at: answers[position].evidence, of: answers[position], as: .evidence,
+                at: answers[position].areasForImprovement, as: .areasForImprovement, of: position,
                 in: answered)
-            look(
-                at: answers[position].areasForImprovement, of: answers[position],
-                as: .areasForImprovement, in: answered)
         }
         for action in answered.actions {
             let texts: [(Return.Field, String)] = [
@@ -75,12 +72,12 @@ struct PrivacyFindings: Sendable, Equatable {
     }
 
     private mutating func look(
-        at text: String, of answer: borrowing Response, as field: Return.Field,
-        in answered: Return
+        at text: String, as field: Return.Field, of position: Int, in answered: Return
     ) {
         if text.isEmpty { return }
         let hits = PrivacyScan.find(in: text)
         if hits.isEmpty { return }
+        let answer = answered.responses[position]
         take(
             hits, Self.name(of: field), criterion: answer.ref,
             place: answered.place(of: field, at: answer.origin))

@@ -52,11 +52,20 @@ package struct AnswerText: Sendable, Hashable {
     /// - Parameters:
     ///   - response: The answer, with its texts.
     ///   - asksOfOthers: Whether its criterion asks for services that others provide.
-    init(_ response: borrowing Response, asksOfOthers: Bool) {
+    init(_ response: Response, asksOfOthers: Bool) {
+        self.init(
+            evidence: response.evidence, hasReason: !response.reason.isEmpty,
+            hasAreasForImprovement: !response.areasForImprovement.isEmpty,
+            asksOfOthers: asksOfOthers)
+    }
+
+    /// Looks through the evidence of an answer, of whose other texts is only asked whether there are any.
+    init(
+        evidence: String, hasReason: Bool, hasAreasForImprovement: Bool, asksOfOthers: Bool
+    ) {
         var signs: Signs = []
-        if !response.reason.isEmpty { signs.insert(.hasReason) }
-        if !response.areasForImprovement.isEmpty { signs.insert(.hasAreasForImprovement) }
-        let evidence = response.evidence
+        if hasReason { signs.insert(.hasReason) }
+        if hasAreasForImprovement { signs.insert(.hasAreasForImprovement) }
         guard !evidence.isEmpty else {
             self.init(signs: signs, length: 0, wordCount: 0, digest: 0, words: 0)
             return

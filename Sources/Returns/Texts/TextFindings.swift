@@ -24,7 +24,11 @@ package struct TextFindings: Sendable, Equatable {
             let criterion = responses[position].criterion
             let limbs = criterion.map { index.entries[$0].criterion.limbs } ?? []
             answers.append(
-                AnswerText(responses[position], asksOfOthers: limbs.contains(.commissioned)))
+                AnswerText(
+                    evidence: responses[position].evidence,
+                    hasReason: !responses[position].reason.isEmpty,
+                    hasAreasForImprovement: !responses[position].areasForImprovement.isEmpty,
+                    asksOfOthers: limbs.contains(.commissioned)))
         }
         self.answers = answers
         privacy = PrivacyFindings(answered)
@@ -69,11 +73,7 @@ extension Return {
         if hasDroppedTexts { return }
         hasDroppedTexts = true
         for position in responses.indices {
-            responses[position].evidence = ""
-            responses[position].reason = ""
-            responses[position].areasForImprovement = ""
-            // What named no criterion plainly is quoted by checks.
-            if responses[position].matchedBy == .ref { responses[position].criterionText = "" }
+            responses[position].dropWords()
         }
         for position in actions.indices { actions[position].dropTexts() }
         for position in indicators.indices {
@@ -84,7 +84,7 @@ extension Return {
     /// A short text that stands for a longer one: texts of the same words have the same, and no text
     /// has none.
     fileprivate static func standIn(for text: String) -> String {
-        text.isEmpty ? "" : "t" + String(TextDigest(text).words, radix: 36)
+        text.isEmpty ? "" : TextDigest(text).standIn
     }
 }
 
