@@ -33,7 +33,23 @@ public struct ImprovementAction: Sendable, Equatable {
         }
 
         private static func normalised(_ text: String) -> String {
-            text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+            guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+                return text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+            }
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(text.utf8.count)
+            var needsSpace = false
+            for byte in text.utf8 {
+                let letter = byte | 0x20
+                guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") else {
+                    needsSpace = !bytes.isEmpty
+                    continue
+                }
+                if needsSpace { bytes.append(UInt8(ascii: " ")) }
+                needsSpace = false
+                bytes.append(letter)
+            }
+            return String(decoding: bytes, as: UTF8.self)
         }
 
         /// The ways in which agencies write each status, and how forms write it.
@@ -89,7 +105,12 @@ public struct ImprovementAction: Sendable, Equatable {
     public var action: String
 
     /// The role that leads it; empty for none.
-    public var lead: String
+    public var lead: String {
+        didSet { leadLooksLikeName = LeadNamedCheck.isName(lead) }
+    }
+
+    /// Whether the lead looks like a person's name, as R409 asks; such a lead is shown nowhere.
+    package private(set) var leadLooksLikeName: Bool
 
     /// The day by which it will be done.
     public var due: StatedDate
@@ -130,6 +151,7 @@ public struct ImprovementAction: Sendable, Equatable {
         self.criterion = nil
         self.action = action
         self.lead = lead
+        leadLooksLikeName = LeadNamedCheck.isName(lead)
         self.due = due
         self.successMeasure = successMeasure
         self.statusText = statusText

@@ -7,45 +7,58 @@ enum PlainNegation {
     static func isFound(in text: String) -> Bool {
         let bytes = text.utf8.span
         var position = 0
-        while position < bytes.count {
-            let next = min(position + 8, bytes.count)
-            if mayOpen(bytes.bytes, at: position) {
-                for start in position..<next where begins(bytes, at: start) { return true }
+        // Most bytes of a text are passed over sixteen at a time.
+        while position + 18 <= bytes.count {
+            let found = openings(in: bytes.bytes, at: position)
+            if found.x | found.y != 0 {
+                for (block, tops) in [(0, found.x), (8, found.y)] {
+                    var tops = tops
+                    while tops != 0 {
+                        let start = position + block + tops.trailingZeroBitCount >> 3
+                        if begins(bytes, at: start) { return true }
+                        tops &= tops &- 1
+                    }
+                }
             }
-            position = next
+            position += 16
+        }
+        while position < bytes.count {
+            if begins(bytes, at: position) { return true }
+            position += 1
         }
         return false
     }
 
-    /// Whether one of eight bytes may begin a phrase: "no", "ye" or "sti" stands there.
-    ///
-    /// In doubt it may, as at the end of the text; most bytes of a text are passed over by this alone.
-    private static func mayOpen(_ bytes: RawSpan, at position: Int) -> Bool {
-        guard position + 10 <= bytes.byteCount else { return true }
+    private typealias Lanes = SIMD2<UInt64>
+
+    /// The top bit of each of sixteen bytes that may begin a phrase: "no", "ye" or "sti" stands there.
+    private static func openings(in bytes: RawSpan, at position: Int) -> Lanes {
         // These loads check their bounds; what they trust is the type, and any bytes make a number.
-        let first = lowered(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+        let first = lowered(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: Lanes.self))
         let second = lowered(
-            bytes.unsafeLoadUnaligned(fromByteOffset: position + 1, as: UInt64.self))
+            bytes.unsafeLoadUnaligned(fromByteOffset: position + 1, as: Lanes.self))
         let third = lowered(
-            bytes.unsafeLoadUnaligned(fromByteOffset: position + 2, as: UInt64.self))
+            bytes.unsafeLoadUnaligned(fromByteOffset: position + 2, as: Lanes.self))
         let no = (first ^ all("n")) | (second ^ all("o"))
         let yet = (first ^ all("y")) | (second ^ all("e"))
         let still = (first ^ all("s")) | (second ^ all("t")) | (third ^ all("i"))
-        return zeros(no) | zeros(yet) | zeros(still) != 0
+        return (zeros(no) | zeros(yet) | zeros(still)) & Lanes(repeating: 0x8080_8080_8080_8080)
     }
 
     @inline(__always)
-    private static func lowered(_ bytes: UInt64) -> UInt64 { bytes | 0x2020_2020_2020_2020 }
+    private static func lowered(_ bytes: Lanes) -> Lanes {
+        bytes | Lanes(repeating: 0x2020_2020_2020_2020)
+    }
 
     @inline(__always)
-    private static func all(_ letter: Unicode.Scalar) -> UInt64 {
-        UInt64(letter.value) &* 0x0101_0101_0101_0101
+    private static func all(_ letter: Unicode.Scalar) -> Lanes {
+        Lanes(repeating: UInt64(letter.value) &* 0x0101_0101_0101_0101)
     }
 
     /// The top bit of each byte that is zero; perhaps of one above it.
     @inline(__always)
-    private static func zeros(_ bytes: UInt64) -> UInt64 {
-        (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
+    private static func zeros(_ bytes: Lanes) -> Lanes {
+        (bytes &- Lanes(repeating: 0x0101_0101_0101_0101)) & ~bytes
     }
 
     /// Whether a phrase begins at a byte.
@@ -91,8 +104,8 @@ enum PlainNegation {
             if ends.contains(bytes[next]) { break }
             sentence.append(bytes[next])
         }
-        let words = normalisedWords(String(decoding: sentence, as: UTF8.self))
-            .split(separator: " ").prefix(9).map(String.init)
+        let words = spacedWords(normalisedWords(String(decoding: sentence, as: UTF8.self)))
+            .prefix(9).map(String.init)
         return isNegation(words) && !isSpokenOf(bytes, before: position)
     }
 
@@ -155,7 +168,7 @@ enum PlainNegation {
             text.count { $0 == "\"" } % 2 == 1
             || text.count { $0 == "\u{201C}" } > text.count { $0 == "\u{201D}" }
         if isQuoted || text.hasSuffix("'") || text.hasSuffix("\u{2018}") { return true }
-        let words = normalisedWords(text).split(separator: " ")
+        let words = spacedWords(normalisedWords(text))
         if let last = words.last, ["was", "were", "had", "did", "been"].contains(last) {
             return true
         }

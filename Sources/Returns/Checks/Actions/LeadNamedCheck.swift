@@ -17,7 +17,7 @@ enum LeadNamedCheck: ReturnCheck {
 
     static func check(_ context: CheckContext) -> [Return.Issue] {
         let actions = context.answered.actions
-        let found = actions.indices.filter { isName(actions[$0].lead) }
+        let found = actions.indices.filter { actions[$0].leadLooksLikeName }
         return context.issues(ofActions: found, at: .lead) { position, place in
             named(
                 "the lead of \(context.name(ofAction: position)) looks like a person's name",
@@ -30,8 +30,9 @@ enum LeadNamedCheck: ReturnCheck {
     /// Whether a text has two or three capitalised words without a word of roles.
     static func isName(_ lead: String) -> Bool {
         if lead.isEmpty || lead.utf8.count > 60 { return false }
-        // Most leads are roles, which is soon seen.
-        if normalisedWords(lead).split(separator: " ").contains(where: isRolePart) { return false }
+        // Most leads are roles, of more words than names have or with a word in lower case.
+        if !mayBeName(lead.utf8.span) { return false }
+        if spacedWords(normalisedWords(lead)).contains(where: isRolePart) { return false }
         let words = lead.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
         guard words.count == 2 || words.count == 3 else { return false }
         return words.allSatisfy { word in
@@ -41,6 +42,26 @@ enum LeadNamedCheck: ReturnCheck {
             // "HR QA" and "MASH" are short for services; "J." and "McX" are not.
             return word.count == 1 || word.contains(where: \.isLowercase) || word.last == "."
         }
+    }
+
+    /// Whether a text has two or three words by its spaces and none of them begins with a small letter.
+    ///
+    /// In doubt it may, as where it has letters beyond ASCII.
+    private static func mayBeName(_ bytes: Span<UInt8>) -> Bool {
+        var words = 0
+        var isInWord = false
+        for position in 0..<bytes.count {
+            let byte = bytes[position]
+            if byte >= 0x80 { return true }
+            if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") {
+                isInWord = false
+            } else if !isInWord {
+                isInWord = true
+                words += 1
+                guard byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") else { return false }
+            }
+        }
+        return words == 2 || words == 3
     }
 
     private static func isRole(_ word: Substring) -> Bool {
@@ -90,9 +111,4 @@ enum LeadNamedCheck: ReturnCheck {
         "voluntary", "volunteer", "warden", "watch", "welfare", "wellbeing", "worker", "workforce",
         "youth",
     ]
-}
-
-extension ImprovementAction {
-    /// Whether the lead looks like a person's name, as R409 asks; such a lead is shown nowhere.
-    package var leadLooksLikeName: Bool { LeadNamedCheck.isName(lead) }
 }
