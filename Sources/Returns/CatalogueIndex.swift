@@ -69,6 +69,13 @@ public struct CatalogueIndex: Sendable {
         positions[ref] ?? positions[Self.normalised(ref)]
     }
 
+    /// The position of a criterion by its reference, which may well follow on another criterion.
+    func position(of ref: String, after earlier: Int?) -> Int? {
+        let next = earlier.map { $0 + 1 } ?? 0
+        if next < entries.count, entries[next].criterion.ref == ref { return next }
+        return position(of: ref)
+    }
+
     /// The position of a standard by its number as an agency wrote it; `nil` if there is none.
     public func standard(numbered number: String) -> Int? {
         standards[Self.normalised(number)]

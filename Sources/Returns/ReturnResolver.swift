@@ -13,9 +13,11 @@ extension Return {
         var hasCutShort = false
         var hasFill = false
         var readings = RatingReadings(index.catalogue.scoring)
+        var latest: Int?
         for position in responses.indices {
             let ref = responses[position].ref
-            let criterion = index.position(of: ref)
+            let criterion = index.position(of: ref, after: latest)
+            latest = criterion ?? latest
             responses[position].criterion = criterion
             responses[position].standard = nil
             responses[position].matchedBy = .none

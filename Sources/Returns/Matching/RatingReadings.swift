@@ -8,6 +8,12 @@ struct RatingReadings {
     /// The texts read so, in the order in which they first stand, with how often.
     private var readings: [(text: String, reading: RatingScale.Reading, count: Int)] = []
 
+    /// The texts last found on the scale, as a return has few of them and each one often.
+    private var latest: [(text: String, rating: Rating)] = []
+
+    /// How many of them are kept.
+    private static let latestCount = 8
+
     init(_ rule: ScoringRule) {
         self.rule = rule
     }
@@ -26,7 +32,11 @@ struct RatingReadings {
         if text.utf8.first == UInt8(ascii: "#"), Rating.isErrorValue(text) {
             return .invalid(text)
         }
-        if let match = scale.match(text) { return Rating(match) }
+        for known in latest where known.text == text { return known.rating }
+        if let match = scale.match(text) {
+            if latest.count < Self.latestCount { latest.append((text, Rating(match))) }
+            return Rating(match)
+        }
         guard let reading = scale.read(text) ?? reading(of: text, on: scale) else {
             return .invalid(text)
         }

@@ -23,6 +23,8 @@ struct BlockReader {
     var strays: [Int: CellReference] = [:]
     var sharedRatings: [CellRange] = []
     var wordsInGrades: CellReference?
+    /// Where the answers go, if all of them are one agency's; `nil` until the first.
+    private var agencyPosition: Int?
 
     init(
         _ block: SheetBlock, of table: Table, workbook: Workbook, guide: ReadingGuide, layout: Int,
@@ -49,21 +51,26 @@ struct BlockReader {
     mutating func read(into assembly: inout ReturnAssembly) {
         for guess in block.guesses { assembly.guess(guess) }
         if let rival = block.rival { assembly.note(rival) }
-        for position in block.bodyPositions { read(table.row(at: position), into: &assembly) }
+        for position in block.bodyPositions { read(position, into: &assembly) }
         report(into: &assembly)
     }
 
-    private mutating func read(_ row: Table.Row, into assembly: inout ReturnAssembly) {
+    /// Takes the texts of a row into the record.
+    ///
+    /// - Returns: Whether the rating is a formula without a result.
+    private mutating func fillRecord(from places: Range<Int>) -> Bool {
         record.clear()
         var hasFormulaWithoutResult = false
-        // By position, as walking over the cells themselves would copy each of them.
-        for position in row.cells.indices {
-            let column = row.cells[position].reference.column
+        // Through a span, as walking over the cells themselves would copy each of them.
+        let table = table
+        let cells = table.cells.span
+        for place in places {
+            let column = cells[place].reference.column
             guard column <= block.fields.count, let field = block.fields[column - 1] else {
-                noteStray(row.cells[position])
+                noteStray(cells[place])
                 continue
             }
-            switch row.cells[position].value {
+            switch cells[place].value {
             case .empty: continue
             case .text(let text):
                 if block.hasWideHeadings {
@@ -73,9 +80,15 @@ struct BlockReader {
                 }
             case .formulaWithoutResult:
                 if field == .rating { hasFormulaWithoutResult = true }
-            default: record.add(trimmed(row.cells[position].text), to: field)
+            default: record.add(trimmed(cells[place].text), to: field)
             }
         }
+        return hasFormulaWithoutResult
+    }
+
+    private mutating func read(_ position: Int, into assembly: inout ReturnAssembly) {
+        let hasFormulaWithoutResult = fillRecord(from: table.places(ofRow: position))
+        let row = table.row(at: position)
         var origin = Origin(layout: layout, row: row.number)
         if !block.heading.grades.isEmpty { readGrades(row, at: &origin, into: &assembly) }
         if record.isEmpty {
@@ -84,8 +97,7 @@ struct BlockReader {
         }
         let continuesCriterion = shared.isEmpty ? false : takeShared(row)
         if hasResponses, passesOver(row, into: &assembly) { return }
-        let index = assembly.position(
-            ofAgency: hasAgencyColumn ? record[.agencyID] + "\u{0}" + record[.agencyName] : "")
+        let index = returnPosition(in: &assembly)
         if hasAgencyColumn {
             assembly[index].stateFacts(of: record, at: origin, layout: block.layout)
         }
@@ -97,16 +109,15 @@ struct BlockReader {
         {
             assembly[index].responses[last].join(record)
             isUsed = true
-        } else if hasResponses, action == nil || record.answersCriterion,
-            var response = record.response(at: origin)
-        {
+        } else if hasResponses, action == nil || record.answersCriterion, record.namesCriterion {
+            var response = record.takeResponse(at: origin)
             if hasFills, let column = origin.ratingColumn ?? ratingColumn,
                 let cell = row[column], let fill = workbook.fill(of: cell, in: table),
                 response.ratingText.isEmpty || guide.isOffScale(response.ratingText)
             {
                 response.ratingFill = fill
             }
-            assembly[index].responses.append(response)
+            assembly[index].responses.append(consume response)
             if hasFormulaWithoutResult { assembly[index].formulasWithoutResult.append(origin) }
             isUsed = true
         }
@@ -132,8 +143,20 @@ struct BlockReader {
         }
     }
 
+    /// Where the answers of the row go.
+    private mutating func returnPosition(in assembly: inout ReturnAssembly) -> Int {
+        if hasAgencyColumn {
+            return assembly.position(
+                ofAgency: record[.agencyID] + "\u{0}" + record[.agencyName])
+        }
+        if let agencyPosition { return agencyPosition }
+        let position = assembly.position(ofAgency: "")
+        agencyPosition = position
+        return position
+    }
+
     /// Notes the first text of a column that is not read, unless its heading will be named.
-    private mutating func noteStray(_ cell: Cell) {
+    private mutating func noteStray(_ cell: borrowing Cell) {
         let column = cell.reference.column
         if column > HeadingRow.widest || strays[column] != nil { return }
         if case .empty = cell.value { return }

@@ -11,15 +11,23 @@ enum Headings {
     /// Ignores case, white space, line breaks, punctuation, what stands in brackets, and numbers at
     /// either end: `1. Self-assessment\nscore [0-3]:` heads ratings.
     static func field(for heading: String) -> Return.Field? {
-        if let exact = lookup[heading] { return exact }
-        if heading.utf8.count > 80 { return nil }
-        let words = normalised(heading)
-        if words.isEmpty { return nil }
-        return lookup[words] ?? withoutNumbers(words).flatMap { lookup[$0] }
+        if heading.utf8.count > longest { return nil }
+        let words = normalisedBytes(heading)
+        if words.isEmpty { return signs[heading] }
+        let span = words.span
+        if let field = table.field(of: span, words.indices) { return field }
+        return withoutNumbers(span).flatMap { table.field(of: span, $0) }
     }
+
+    /// How many bytes a heading may have.
+    private static let longest = 80
 
     /// Letters and digits in lower case, single spaces between words, without `(role)` and the like.
     static func normalised(_ heading: String) -> String {
+        String(decoding: normalisedBytes(heading), as: UTF8.self)
+    }
+
+    private static func normalisedBytes(_ heading: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(heading.utf8.count)
         var depth = 0
@@ -40,32 +48,46 @@ enum Headings {
             default: needsSpace = true
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
-    /// Normalised words without the numbers at their ends; `nil` where there are none.
-    private static func withoutNumbers(_ words: String) -> String? {
-        func isDigit(_ byte: UInt8?) -> Bool {
-            byte.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    /// Where normalised words stand without the numbers at their ends; `nil` where there are none.
+    private static func withoutNumbers(_ bytes: Span<UInt8>) -> Range<Int>? {
+        func isNumber(_ range: Range<Int>) -> Bool {
+            for position in range where bytes[position] &- UInt8(ascii: "0") > 9 { return false }
+            return true
         }
-        let second = words.utf8.dropFirst().first
+        func isDigit(_ position: Int) -> Bool {
+            position < bytes.count && bytes[position] &- UInt8(ascii: "0") <= 9
+        }
         let isPossible =
-            isDigit(words.utf8.first) || isDigit(words.utf8.last) || isDigit(second)
-            || second == UInt8(ascii: " ")
+            isDigit(0) || isDigit(1) || isDigit(bytes.count - 1)
+            || bytes.count > 1 && bytes[1] == UInt8(ascii: " ")
         guard isPossible else { return nil }
-        var parts = words.split(separator: " ")[...]
-        let first = parts.first ?? ""
+        var first = 0
+        while first < bytes.count, bytes[first] != UInt8(ascii: " ") { first += 1 }
         let isNumbered =
-            first.utf8.allSatisfy { isDigit($0) } || first.utf8.count == 1
-            || (first.hasPrefix("q") && first.dropFirst().utf8.allSatisfy { isDigit($0) })
-        if isNumbered { parts = parts.dropFirst() }
-        while let last = parts.last, parts.count > 1,
-            last.utf8.allSatisfy({ isDigit($0) }) || last == "to"
-        {
-            parts = parts.dropLast()
+            first == 1 || isNumber(0..<first)
+            || bytes[0] == UInt8(ascii: "q") && isNumber(1..<first)
+        var rest = isNumbered ? min(first + 1, bytes.count)..<bytes.count : 0..<bytes.count
+        while true {
+            var last = rest.upperBound
+            while last > rest.lowerBound, bytes[last - 1] != UInt8(ascii: " ") { last -= 1 }
+            // Of one word nothing is taken away.
+            if last == rest.lowerBound { break }
+            let isTo =
+                rest.upperBound - last == 2 && bytes[last] == UInt8(ascii: "t")
+                && bytes[last + 1] == UInt8(ascii: "o")
+            guard isTo || isNumber(last..<rest.upperBound) else { break }
+            rest = rest.lowerBound..<last - 1
         }
-        return parts.isEmpty ? nil : parts.joined(separator: " ")
+        return rest.isEmpty || rest.count == bytes.count ? nil : rest
     }
+
+    private static let table = HeadingTable(lookup)
+
+    /// The headings that hold neither a letter nor a digit, such as `#`.
+    private static let signs = lookup.filter { normalisedBytes($0.key).isEmpty }
 
     private static let lookup: [String: Return.Field] = {
         var lookup: [String: Return.Field] = [:]

@@ -8,13 +8,14 @@ struct RowRecord {
 
     /// The text of a field; empty if the row has none.
     subscript(field: Return.Field) -> String {
-        get { filled & (1 << UInt64(field.rawValue)) == 0 ? "" : texts[field.rawValue] }
+        get { filled & (1 &<< UInt64(field.rawValue)) == 0 ? "" : texts[field.rawValue] }
         set {
-            texts[field.rawValue] = newValue
+            let bit: UInt64 = 1 &<< UInt64(field.rawValue)
             if newValue.isEmpty {
-                filled &= ~(1 << UInt64(field.rawValue))
+                filled &= ~bit
             } else {
-                filled |= 1 << UInt64(field.rawValue)
+                filled |= bit
+                texts[field.rawValue] = newValue
             }
         }
     }
@@ -42,13 +43,27 @@ struct RowRecord {
 
     /// The answer to a criterion, if the row names one by its reference or in words.
     func response(at origin: Origin) -> Response? {
-        let ref = self[.ref]
-        guard !ref.isEmpty || !self[.criterionText].isEmpty else { return nil }
-        return Response(
-            ref: ref, criterionText: self[.criterionText], ratingText: self[.rating],
-            moderatedText: self[.moderated],
-            reason: self[.reason], evidence: self[.evidence],
-            areasForImprovement: self[.areasForImprovement], origin: origin)
+        var record = self
+        return namesCriterion ? record.takeResponse(at: origin) : nil
+    }
+
+    /// Whether the row names a criterion by its reference or in words.
+    var namesCriterion: Bool { filled & Self.criterionFields != 0 }
+
+    /// The answer to a criterion, whose texts the record then no longer has.
+    mutating func takeResponse(at origin: Origin) -> Response {
+        Response(
+            ref: take(.ref), criterionText: take(.criterionText), ratingText: take(.rating),
+            moderatedText: take(.moderated), reason: take(.reason), evidence: take(.evidence),
+            areasForImprovement: take(.areasForImprovement), origin: origin)
+    }
+
+    /// Moves a text out of the record, which still knows that there was one.
+    private mutating func take(_ field: Return.Field) -> String {
+        if filled & (1 << UInt64(field.rawValue)) == 0 { return "" }
+        var text = ""
+        swap(&text, &texts[field.rawValue])
+        return text
     }
 
     /// Whether the row says something of a criterion beside naming it.
@@ -58,6 +73,7 @@ struct RowRecord {
     var onlyNames: Bool { filled & ~Self.nameFields == 0 }
 
     private static let actionFields = bits(.action, .actionNumber)
+    private static let criterionFields = bits(.ref, .criterionText)
     private static let nameFields = bits(.standard, .ref, .criterionText, .guidance)
     private static let answerFields = bits(
         .rating, .reason, .evidence, .areasForImprovement, .moderated)

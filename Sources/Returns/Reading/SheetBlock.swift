@@ -183,12 +183,19 @@ extension Guess {
     }
 }
 
+/// Whether a text may begin or end with white space.
+@inline(__always)
+private func mayNeedTrimming(_ bytes: Span<UInt8>) -> Bool {
+    if bytes.isEmpty { return false }
+    let first = bytes[0]
+    let last = bytes[bytes.count - 1]
+    // A no-break space begins with 0xC2 and ends with 0xA0.
+    return first <= 0x20 || last <= 0x20 || first == 0xC2 || last == 0xA0
+}
+
 /// A text without white space at its ends; the text itself where there is none.
 func trimmed(_ text: String) -> String {
-    let utf8 = text.utf8
-    guard let first = utf8.first, let last = utf8.last else { return text }
-    // A no-break space begins with 0xC2 and ends with 0xA0.
-    if first > 0x20, last > 0x20, first != 0xC2, last != 0xA0 { return text }
+    if !mayNeedTrimming(text.utf8.span) { return text }
     var start = text.startIndex
     var end = text.endIndex
     while start < end, text[start].isWhitespace { start = text.index(after: start) }
