@@ -167,10 +167,11 @@ struct SummariseCommand: AnsweringCommand {
         }
         if let folder = self.output {
             let names = formatNames.isEmpty ? Exporters.all.map { $0.name } : formatNames
-            let place = isAlone ? folder : folder + "/" + made.summary.cycle.id
+            let place = isAlone ? folder : folder + "/" + made.assessment.returnSet.cycle.id
             for line in made.text { output.print(line) }
             do {
-                let files = try names.flatMap { try made.files($0) }
+                let summary = made.summary()
+                let files = try names.flatMap { try SummaryRun.Made.files($0, of: summary) }
                 let written = try made.write(
                     files, to: place, arguments: manifestOptions, noting: &output)
                 output.print()
@@ -188,7 +189,7 @@ struct SummariseCommand: AnsweringCommand {
             return 0
         }
         return print(name, isText: ["json", "md"].contains(name), into: &output) {
-            try made.files(name)
+            try SummaryRun.Made.files(name, of: made.summary())
         }
     }
 

@@ -8,22 +8,23 @@ extension SummariseCommand {
         _ made: SummaryRun.Made, formats: [String], isAlone: Bool, into output: inout Output
     ) -> Int32 {
         let publication = Publication(of: made.assessment)
+        let summary = made.summary()
         func files(_ format: String) throws(FormatFailure) -> [ExportedFile] {
             try FormatFailure.files(format) {
-                try PublicationFormats.files(format, of: publication, summary: made.summary)
+                try PublicationFormats.files(format, of: publication, summary: summary)
             }
         }
         guard let folder = self.output else {
             let format = formats.first ?? "md"
             return print(format, isText: format == "md", into: &output) { try files(format) }
         }
-        let place = isAlone ? folder : folder + "/" + made.summary.cycle.id
+        let place = isAlone ? folder : folder + "/" + summary.cycle.id
         do {
             let names = formats.isEmpty ? PublicationFormats.names : formats
             let written = try made.write(
                 try names.flatMap { try files($0) }, to: place,
                 arguments: [("public", .bool(true))] + manifestOptions, noting: &output)
-            let report = PublicationReport(publication, of: made.summary).report
+            let report = PublicationReport(publication, of: summary).report
             output.print(report.title)
             for line in report.paragraphs {
                 for part in StandardsText.wrapped(line) { output.print(part) }

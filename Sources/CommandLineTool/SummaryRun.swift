@@ -31,14 +31,34 @@ struct SummaryRun {
 
     /// What came out.
     struct Made {
-        /// The summary.
-        let summary: Summary
         /// The scored returns.
         let assessment: Assessment
+        /// What draws attention.
+        let flags: [Flag]
+        /// The totals of issues in all files.
+        let issues: Summary.IssueTotals
+        /// The boards whose folders are pooled; `nil` for one cycle.
+        let boards: Summary.Boards?
+        /// The day that counts as today; `nil` for the cycle's end.
+        let asOf: CalendarDate?
+        /// What the checks say, where the answers behind the figures are asked for; `nil` where not.
+        let detailed: [Validation]?
         /// The summary in words.
         let text: [String]
         /// 1 if returns hold errors, 2 if a file could not be read, else 0.
         let status: Int32
+
+        /// Makes the summary, which what is written needs and the words do not.
+        func summary() -> Summary {
+            var summary = Summary(
+                assessment: assessment, flags: flags, boards: boards, issues: issues, asOf: asOf,
+                engineVersion: EngineVersion.current)
+            if let detailed {
+                summary.detail = SummaryDetail(
+                    of: assessment, validations: detailed, asOf: summary.asOf)
+            }
+            return summary
+        }
     }
 
     /// Reads, checks, scores and flags; `nil` if an area is unknown or the method cannot be used.
@@ -93,39 +113,40 @@ struct SummaryRun {
         let totals = Summary.IssueTotals(
             errors: count(.error), queries: count(.query), advice: count(.advice))
         let flags = FlagRules.flags(in: assessment, asOf: asOf)
-        var summary = Summary(
-            assessment: assessment, flags: flags, boards: pool.map(Summary.Boards.init),
-            issues: totals, asOf: asOf, engineVersion: EngineVersion.current)
-        if isDetailed {
-            summary.detail = SummaryDetail(
-                of: assessment, validations: validations, asOf: summary.asOf)
-        }
+        let boards = pool.map(Summary.Boards.init)
         var text = SummaryText.lines(for: assessment, flags: flags)
-        if let pool { text += SummaryText.boards(Summary.Boards(pool)) }
+        if let boards { text += SummaryText.boards(boards) }
         text.append("")
         text.append(
             "issues in all files: \(totals.errors) errors, \(totals.queries) queries, "
                 + "\(totals.advice) advice; 'section11 validate' lists them")
         let refused = validations.contains { !$0.isReadable }
         let status: Int32 = refused ? 2 : (totals.errors > 0 ? 1 : 0)
-        return Made(summary: summary, assessment: assessment, text: text, status: status)
+        return Made(
+            assessment: assessment, flags: flags, issues: totals, boards: boards, asOf: asOf,
+            detailed: isDetailed ? validations : nil, text: text, status: status)
     }
 }
 
 extension SummaryRun.Made {
     /// The cycle in one line: who answered, what is weak, who leads.
     var overviewRow: [String] {
-        let weak = summary.flags.filter { $0.code == "F01" }.map(\.figure)
+        let standards = assessment.index.catalogue.standards
+        let weak = flags.filter { $0.code == WeakStandard.code }
+            .compactMap { $0.standard.map { standards[$0].number } }
         let cycle = assessment.returnSet.cycle
+        let expected = ReturnsOverview.expected(in: assessment.returnSet, scope: assessment.scope)
         return [
-            cycle.id, "\(summary.returns.received) of \(summary.returns.expected)",
+            cycle.id, "\(assessment.sheets.count) of \(expected.count)",
             weak.isEmpty ? "none" : weak.joined(separator: ", "),
             cycle.leads.map(\.role).joined(separator: ", "),
         ]
     }
 
     /// The files of a format; none if there is no such format.
-    func files(_ format: String) throws(FormatFailure) -> [ExportedFile] {
+    static func files(
+        _ format: String, of summary: Summary
+    ) throws(FormatFailure) -> [ExportedFile] {
         guard let exporter = Exporters.named(format) else { return [] }
         return try FormatFailure.files(format) { try exporter.init().files(for: summary) }
     }
@@ -152,7 +173,8 @@ extension SummaryRun.Made {
         let manifest = JSONValue.object([
             ("schema", .string("section11/manifest/1")),
             ("engine", .string(EngineVersion.current)),
-            ("cycle", .string(summary.cycle.id)), ("catalogue", .string(summary.catalogue.id)),
+            ("cycle", .string(assessment.returnSet.cycle.id)),
+            ("catalogue", .string(assessment.index.catalogue.id)),
             ("options", .object(arguments)), ("inputs", .array(inputs)),
             ("outputs", .array(outputs)),
         ])

@@ -28,9 +28,12 @@ enum SummaryText {
 
     private static func flags(_ flags: [Flag], assessment: Assessment) -> [String] {
         if flags.isEmpty { return ["nothing is flagged"] }
+        var positions: [Flag.Code: [Int]] = [:]
+        for (position, flag) in flags.enumerated() {
+            positions[flag.code, default: []].append(position)
+        }
         return FlagRules.all.flatMap { rule -> [String] in
-            let raised = flags.filter { $0.code == rule.code }
-            if raised.isEmpty { return [] }
+            guard let raised = positions[rule.code]?.map({ flags[$0] }) else { return [] }
             let isFact = raised.allSatisfy(\.tests.isEmpty)
             let shown = raised.prefix(flagsShown).flatMap {
                 line(for: Summary.FlagFigure($0, of: assessment), saysFirm: !isFact)

@@ -191,10 +191,11 @@ public struct ActionRegister: Sendable {
             let due = item.action.due.date?.daysSince1970 ?? .max
             return (item.action.isOpen ? 1 : 2, due)
         }
-        let keyed = items.enumerated().map { (item: $1, key: key($1), place: $0) }
-        return keyed.sorted {
-            ($0.key.0, $0.key.1, $0.item.agency.name, $0.place)
-                < ($1.key.0, $1.key.1, $1.item.agency.name, $1.place)
-        }.map(\.item)
+        // Positions are put in order, as an action is large.
+        let keys = items.map(key)
+        return items.indices.sorted { one, other in
+            if keys[one] != keys[other] { return keys[one] < keys[other] }
+            return (items[one].agency.name, one) < (items[other].agency.name, other)
+        }.map { items[$0] }
     }
 }
