@@ -138,13 +138,7 @@ extension CycleDirectory {
     fileprivate func readTogether(
         library: StandardsLibrary
     ) throws(CatalogueError) -> [CycleDirectory] {
-        var chain = [self]
-        while chain.count < 12, let last = chain.last,
-            let before = try last.previous(library: library)
-        {
-            if chain.contains(where: { $0.cycle.id == before.cycle.id }) { break }
-            chain.append(before)
-        }
+        let chain = try withCyclesBefore(library: library)
         return chain.count > 1 ? chain + (try chain[1].otherMiniAudits(library: library)) : chain
     }
 }

@@ -3,9 +3,6 @@ public import Section11Standards
 import Section11Tables
 
 extension ReturnSet {
-    /// How many cycles before are read, so that a circle of directories ends.
-    private static let cyclesBackLimit = 12
-
     /// Reads the returns of a cycle, and of the cycles before that are on disk.
     ///
     /// - Parameters:
@@ -22,13 +19,7 @@ extension ReturnSet {
         digest: (@Sendable (borrowing [UInt8]) -> String)? = nil, threads: Int? = nil,
         cache: (CycleDirectory, ReadingGuide) -> (any ReturnCache)? = { _, _ in nil }
     ) throws(CatalogueError) -> ReturnSet {
-        var chain = [directory]
-        while chain.count < cyclesBackLimit, let last = chain.last,
-            let before = try last.previous(library: library)
-        {
-            if chain.contains(where: { $0.cycle.id == before.cycle.id }) { break }
-            chain.append(before)
-        }
+        let chain = try directory.withCyclesBefore(library: library)
         func set(
             of directory: CycleDirectory, earlier: [ReturnSet], isAsked: Bool
         ) throws(CatalogueError) -> ReturnSet {

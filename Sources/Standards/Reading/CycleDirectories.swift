@@ -28,6 +28,29 @@ extension CycleDirectory {
         return directories
     }
 
+    /// The cycle with those that come before it, the latest first.
+    ///
+    /// Ends after twelve, and before a cycle that is there already, so that a circle of directories ends.
+    ///
+    /// - Parameter library: Where editions are looked for by their ids.
+    /// - Returns: The directories; the first is this one.
+    /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
+    public func withCyclesBefore(
+        library: StandardsLibrary
+    ) throws(CatalogueError) -> [CycleDirectory] {
+        var chain = [self]
+        while chain.count < Self.cyclesAtMost, let last = chain.last,
+            let before = try last.previous(library: library)
+        {
+            if chain.contains(where: { $0.cycle.id == before.cycle.id }) { break }
+            chain.append(before)
+        }
+        return chain
+    }
+
+    /// How many cycles are followed back at most, this one among them.
+    private static let cyclesAtMost = 12
+
     /// The other mini audits of the programme to which this mini audit belongs, in its order.
     ///
     /// A board that asks in several themed audits over a year what a full one would ask at once puts

@@ -89,6 +89,44 @@ struct CycleDirectoryTests {
         }
     }
 
+    @Test func `gives the cycles before it, the latest first, and ends where they go in a circle`()
+        throws
+    {
+        try withScratch { scratch in
+            try scratch.write(SampleCatalogue.json, to: "sample.json")
+            for (name, before) in [("first", "third"), ("second", "first"), ("third", "second")] {
+                let cycle = SampleCycle.json.replacing(#""round""#, with: "\"\(name)\"").replacing(
+                    #""title": "Round""#, with: "\"title\": \"Round\", \"previous\": \"\(before)\"")
+                try scratch.write(cycle, to: "cycles/\(name)/cycle.json")
+            }
+            let library = StandardsLibrary(directories: [scratch.path])
+            let third = try CycleDirectory.open("\(scratch.path)/cycles/third", library: library)
+            #expect(
+                try third.withCyclesBefore(library: library).map(\.cycle.id)
+                    == ["third", "second", "first"])
+        }
+    }
+
+    @Test func `follows no more than twelve cycles back, and none that cannot be read`() throws {
+        try withScratch { scratch in
+            try scratch.write(SampleCatalogue.json, to: "sample.json")
+            for number in 1...14 {
+                let cycle = SampleCycle.json.replacing(#""round""#, with: "\"r\(number)\"")
+                    .replacing(
+                        #""title": "Round""#,
+                        with: "\"title\": \"Round\", \"previous\": \"r\(number - 1)\"")
+                try scratch.write(cycle, to: "cycles/r\(number)/cycle.json")
+            }
+            let library = StandardsLibrary(directories: [scratch.path])
+            let last = try CycleDirectory.open("\(scratch.path)/cycles/r14", library: library)
+            let found = try last.withCyclesBefore(library: library).map(\.cycle.id)
+            #expect(found.count == 12)
+            #expect(found.last == "r3")
+            try scratch.write(#"{"id": "r13"}"#, to: "cycles/r13/cycle.json")
+            #expect(throws: CatalogueError.self) { try last.withCyclesBefore(library: library) }
+        }
+    }
+
     @Test func `does not let an id lead out of the library`() throws {
         try withScratch { scratch in
             try scratch.write(SampleCatalogue.json, to: "sample.json")
