@@ -2,6 +2,7 @@
 import Crypto
 import FoundationEssentials
 import Section11Export
+import Section11Returns
 import Section11Standards
 import Section11Tables
 
@@ -42,7 +43,7 @@ struct KeptRun {
         var files: [String] = []
         for cycle in cycles {
             files += Self.files(in: cycle.path, levels: 0)
-            files += Self.files(in: cycle.returnsPath, levels: 8)
+            files += ReturnSet.files(in: cycle.returnsPath).map { "\(cycle.returnsPath)/\($0)" }
             files += cycle.definitionPaths(library: library)
         }
         for folder in library.directories + [ReportTemplates.folder].compactMap(\.self) {
