@@ -19,10 +19,14 @@ final class FolderReturnCache: ReturnCache {
     ///   - directory: The cycle.
     ///   - library: Where its edition and its layouts are looked for.
     ///   - guide: How its files are read.
-    init(of directory: CycleDirectory, library: StandardsLibrary, guide: ReadingGuide) {
+    ///   - program: What tells this build of the program from another.
+    init(
+        of directory: CycleDirectory, library: StandardsLibrary, guide: ReadingGuide,
+        program: String
+    ) {
         let variant = guide.keepsTexts ? "with-texts" : "figures"
         folder = SealedFolder("\(directory.path)/\(SealedFolder.name)/\(variant)")
-        var words: [String] = [SealedFolder.programIdentity]
+        var words: [String] = [program]
         words.append(guide.sheet ?? "")
         words.append(guide.headerRow.map(String.init) ?? "")
         words.append(guide.csv.encoding?.rawValue ?? "")

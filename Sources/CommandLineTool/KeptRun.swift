@@ -27,7 +27,9 @@ struct KeptRun {
     ///
     /// `nil` if the run cannot be kept, or is not to be.
     init?(of paths: [String], library: StandardsLibrary) {
-        if SealedFolder.isForbidden { return nil }
+        guard !SealedFolder.isForbidden, let program = SealedFolder.programIdentity else {
+            return nil
+        }
         var cycles: [CycleDirectory] = []
         do throws(CatalogueError) {
             for path in paths {
@@ -53,7 +55,7 @@ struct KeptRun {
         var known = SHA256()
         var secret = SHA256()
         let call =
-            [SealedFolder.programIdentity, FileManager.default.currentDirectoryPath]
+            [program, FileManager.default.currentDirectoryPath]
             + CommandLine.arguments.dropFirst() + paths + library.directories
         for word in call {
             known.update(data: Array("\(word.utf8.count) \(word)\n".utf8))

@@ -5,12 +5,14 @@ import Section11Standards
 /// The caches of the cycles that a command reads.
 final class ReturnCaches {
     private let library: StandardsLibrary
-    private let isOff: Bool
+    /// What tells this build of the program from another; `nil` if there are to be no caches.
+    private let program: String?
     private var opened: [FolderReturnCache] = []
 
     private init(isOff: Bool, library: StandardsLibrary, guide: ReadingGuide) {
-        self.isOff =
+        let isOff =
             isOff || SealedFolder.isForbidden || guide.layout != nil || guide.layouts != nil
+        program = isOff ? nil : SealedFolder.programIdentity
         self.library = library
     }
 
@@ -36,8 +38,9 @@ final class ReturnCaches {
     }
 
     private func open(_ directory: CycleDirectory, _ guide: ReadingGuide) -> (any ReturnCache)? {
-        if isOff { return nil }
-        let cache = FolderReturnCache(of: directory, library: library, guide: guide)
+        guard let program else { return nil }
+        let cache = FolderReturnCache(
+            of: directory, library: library, guide: guide, program: program)
         opened.append(cache)
         return cache
     }

@@ -67,14 +67,23 @@ final class SealedFolder: Sendable {
         }
     }
 
-    /// What tells this build of the program from another: the size and the time of its file.
-    static let programIdentity: String = {
-        let path =
-            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-            ?? CommandLine.arguments.first ?? ""
-        let facts = (try? FileManager.default.attributesOfItem(atPath: path)) ?? [:]
-        let changed = (facts[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-        return "\(EngineVersion.current) \(facts[.size] ?? 0) \(changed)"
-    }()
+    /// What tells this build of the program from another; `nil` where nothing does, so that nothing is to
+    /// be kept.
+    static let programIdentity = identity(
+        ofProgram: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? CommandLine.arguments.first ?? "")
+
+    /// What tells a build of the program from another: the size and the time of its file.
+    ///
+    /// - Parameter path: Where the program's file is, as far as is known. A bare name was looked up
+    ///   elsewhere, and a file of that name in the folder at hand is another.
+    /// - Returns: The identity; `nil` if the file cannot be found.
+    static func identity(ofProgram path: String) -> String? {
+        guard path.contains("/"),
+            let facts = try? FileManager.default.attributesOfItem(atPath: path),
+            let size = facts[.size], let changed = facts[.modificationDate] as? Date
+        else { return nil }
+        return "\(EngineVersion.current) \(size) \(changed.timeIntervalSince1970)"
+    }
 }
 #endif

@@ -125,6 +125,23 @@ struct ReturnCachesTests {
         #expect(try tool.run(["summarise", cycle], usesCache: true).output == plain.output)
     }
 
+    #if os(Linux)
+    @Test func `a program whose own file cannot be found keeps nothing`() throws {
+        // It runs from a file that is open and has no name any more.
+        let copy = scratch.path + "/section11"
+        try FileManager.default.copyItem(atPath: tool.path, toPath: copy)
+        let script = "exec 3<'\(copy)'; rm '\(copy)'; exec /proc/self/fd/3 summarise '\(cycle)'"
+        let nameless = try BuiltTool.run(
+            "/bin/sh", ["-c", script], in: Repository.root,
+            environment: [
+                "SECTION11_NO_CACHE": "", "SECTION11_STANDARDS": Repository.root + "/Standards",
+            ])
+        #expect(!FileManager.default.fileExists(atPath: copy))
+        #expect(nameless.output == (try tool.run(["summarise", cycle])).output)
+        #expect(!FileManager.default.fileExists(atPath: cycle + "/.section11-cache"))
+    }
+    #endif
+
     @Test func `without the cache nothing is kept`() throws {
         _ = try tool.run(["summarise", cycle, "--no-cache"], usesCache: true)
         #expect(!FileManager.default.fileExists(atPath: cycle + "/.section11-cache"))
