@@ -51,25 +51,24 @@ struct KeptRun {
         for folder in library.directories + [ReportTemplates.folder].compactMap(\.self) {
             files += Self.files(in: folder, levels: 2)
         }
-        let receipts = Concurrently.map(files) { Receipt(of: $0) }
-        var known = SHA256()
-        var secret = SHA256()
+        let digests = Concurrently.map(files) { Self.digest(of: $0) }
+        var run = SHA256()
         let call =
             [program, FileManager.default.currentDirectoryPath]
             + CommandLine.arguments.dropFirst() + paths + library.directories
         for word in call {
-            known.update(data: Array("\(word.utf8.count) \(word)\n".utf8))
-            secret.update(data: Array("\(word)\n".utf8))
+            run.update(data: Array("\(word.utf8.count) \(word)\n".utf8))
         }
-        for (file, receipt) in zip(files, receipts) {
+        for (file, digest) in zip(files, digests) {
             // A file that cannot be read now may be read the next time.
-            guard let receipt else { return nil }
-            known.update(data: Array("\(file.utf8.count) \(file)\n".utf8))
-            known.update(data: receipt.known)
-            secret.update(data: receipt.secret)
+            guard let digest else { return nil }
+            run.update(data: Array("\(file.utf8.count) \(file)\n".utf8))
+            run.update(data: digest)
         }
-        name = Digest.hexadecimal(known.finalize())
-        key = SymmetricKey(data: secret.finalize())
+        // The name stands in the folder for all to see, and the key does not follow from it.
+        let secret = Array(run.finalize())
+        name = Digest.sha256(Array("name\n".utf8) + secret)
+        key = SymmetricKey(data: SHA256.hash(data: Array("key\n".utf8) + secret))
     }
 
     /// Answers as the same run did before, or answers anew.
@@ -98,19 +97,14 @@ struct KeptRun {
         return status
     }
 
-    /// What shows that a file is the same: one number for all to see, and one for who has the file.
-    private struct Receipt: Sendable {
-        let known: [UInt8]
-        let secret: [UInt8]
-
-        init?(of path: String) {
-            guard let bytes = try? FileBytes.read(path: path) else { return nil }
-            known = Array(SHA256.hash(data: bytes))
-            var hash = SHA256()
-            hash.update(data: Array("section11-cache run\n".utf8))
-            bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-            secret = Array(hash.finalize())
-        }
+    /// What only who has a file can work out of it; `nil` if it cannot be read.
+    private static func digest(of path: String) -> [UInt8]? {
+        guard let bytes = try? FileBytes.read(path: path) else { return nil }
+        var hash = SHA256()
+        // Not the receipt, which stands in a manifest for all to see.
+        hash.update(data: Array("section11-cache run\n".utf8))
+        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        return Array(hash.finalize())
     }
 
     /// The files in a folder and so many levels below it, hidden ones left out, in an order that depends
