@@ -1,7 +1,8 @@
 /// A value that a cache can keep as bytes.
 ///
-/// The bytes are no format for others: whoever changes a type here changes the version of the engine,
-/// under which a cache keeps things.
+/// The bytes are no format for others, nor for another build: whoever keeps them binds them to the
+/// build that wrote them, as the command's cache is bound to the program's own file. So a type here
+/// may change freely, as long as both of its functions do.
 protocol Keepable {
     /// Adds the value to what is kept.
     func keep(in writer: inout KeptWriter)
