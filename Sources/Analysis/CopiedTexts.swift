@@ -9,10 +9,6 @@ struct CopiedTexts {
     struct Copy {
         /// Its places: the position of the sheet and of the criterion, in the order of both.
         var places: [(sheet: Int, criterion: Int)]
-        /// How many sheets have it.
-        var sheetCount: Int {
-            places.indices.count { $0 == 0 || places[$0].sheet != places[$0 - 1].sheet }
-        }
     }
 
     /// The texts, in the order of their first places.
