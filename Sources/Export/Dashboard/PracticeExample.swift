@@ -4,8 +4,7 @@ import Section11Standards
 
 /// What an agency wrote of a criterion that it rates best: an example that others may learn from.
 ///
-/// No form asks for good practice by that name, so the rule is ours: the highest grade of the scale
-/// counts, it was given in this cycle, evidence is named, and no other answer has the same evidence.
+/// By ``PracticeRule``, among the answers of all agencies of the scope.
 public struct PracticeExample: Sendable, Equatable {
     /// The agency's id.
     public let agency: String
@@ -23,21 +22,13 @@ public struct PracticeExample: Sendable, Equatable {
         of answers: [SummaryDetail.AgencyAnswers], by agencies: [Summary.AgencyFigure],
         in assessment: Assessment
     ) -> [[PracticeExample]] {
-        let best = Summary.AgencyFigure.Rating.graded(assessment.scale.grades.count - 1)
         let index = assessment.index
-        var used: [String: Int] = [:]
-        for answer in answers.lazy.flatMap(\.answers)
-        where answer.carriedFrom == nil && !answer.evidence.isEmpty {
-            used[answer.evidence, default: 0] += 1
-        }
+        let rule = PracticeRule(among: answers.lazy.flatMap(\.answers), on: assessment.scale)
         var examples: [[(criterion: Int, example: PracticeExample)]] =
             index.catalogue.standards.map { _ in [] }
         for answered in answers {
             let agency = agencies[answered.agency]
-            for answer in answered.answers
-            where answer.rating == best && answer.carriedFrom == nil
-                && used[answer.evidence] == 1 && answer.evidence.contains(where: \.isLetter)
-            {
+            for answer in answered.answers where rule.holds(for: answer) {
                 let entry = index.entries[answer.criterion]
                 let places = [agency.file, answer.place].compactMap(\.self)
                 examples[entry.standard].append(

@@ -37,7 +37,8 @@ public struct AgencyFeedback: Sendable, Equatable {
         let reason: String
     }
 
-    /// A criterion that the agency meets in the best way the scale has, with evidence of its own.
+    /// A criterion that the agency meets in the best way the scale has, with evidence of its own, by
+    /// ``PracticeRule``.
     struct Strength: Sendable, Equatable {
         let ref: String
         let text: String

@@ -27,29 +27,28 @@ extension AgencyFeedback {
         return FreeText.line(text)
     }
 
-    /// The criteria with the best grade of the scale, given in this cycle with evidence that has a word in
-    /// it: how many, and the first of each standard.
+    /// The criteria that ``PracticeRule`` picks out: how many, and the first of each standard.
+    ///
+    /// Only the agency's own answers are compared, for what others wrote must not show in its feedback.
     static func strengths(
         _ sheet: AnswerSheet, in set: ReturnSet
     ) -> (count: Int, examples: [Strength]) {
-        let top = set.index.catalogue.scale.grades.count - 1
-        guard top > 0, let entry = set.entry(forAgency: sheet.agency) else { return (0, []) }
-        let answered = set.return(of: entry)
+        let answers = sheet.effective.indices.compactMap {
+            SummaryDetail.Answer($0, in: sheet, of: set)
+        }
+        let rule = PracticeRule(among: answers, on: set.index.catalogue.scale)
         var examples: [Strength] = []
         var count = 0
-        var last = -1
-        for (position, described) in set.index.entries.enumerated() {
-            guard sheet.effective[position].grade == top, let source = sheet.sources[position],
-                source.cyclesBack == 0, answered.text(of: source.response).hasWords
-            else { continue }
+        var last: Int?
+        for answer in answers where rule.holds(for: answer) {
             count += 1
+            let described = set.index.entries[answer.criterion]
             if described.standard == last { continue }
             last = described.standard
-            let evidence = FreeText.line(answered.responses[source.response].evidence)
             examples.append(
                 Strength(
                     ref: described.criterion.ref, text: described.criterion.text,
-                    words: TextBudget.cut(evidence, to: strengthLength)))
+                    words: TextBudget.cut(answer.evidence, to: strengthLength)))
         }
         return (count, examples)
     }

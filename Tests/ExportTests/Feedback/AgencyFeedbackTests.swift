@@ -87,28 +87,39 @@ struct AgencyFeedbackTests {
         #expect(first.hasReasons == !given.isEmpty)
     }
 
-    @Test func `what was good are the best grades with evidence, one of each standard`() throws {
+    /// Agencies with the rating and the evidence that each gives of criteria.
+    private func evidence(
+        _ returns: KeyValuePairs<String, [(ref: String, rating: String, evidence: String)]>
+    ) -> ReturnSet {
         let small = SmallCycle(criteria: ["1.1", "1.2", "2.1", "3.1"])
         let cycle = AuditCycle(
             id: "now", title: "Now", catalogue: small.catalogue.id,
             areas: [Area(id: "here", name: "Here")],
-            agencies: [Agency(id: "a", name: "Agency a", areas: ["here"])])
-        func answer(_ ref: String, _ rating: String, _ evidence: String) -> String {
-            "{\"criterion\": \"\(ref)\", \"rating\": \"\(rating)\", \"evidence\": \"\(evidence)\"}"
+            agencies: returns.map { Agency(id: $0.key, name: "Agency \($0.key)", areas: ["here"]) })
+        let submissions = returns.map { id, answers in
+            let responses = answers.map {
+                """
+                {"criterion": "\($0.ref)", "rating": "\($0.rating)", "evidence": "\($0.evidence)"}
+                """
+            }
+            let json = """
+                {"schema": "section11/return/1", "agency": "\(id)", "cycle": "now", "kind": "full",
+                 "responses": [\(responses.joined(separator: ","))]}
+                """
+            return Submission.read(Array(json.utf8), file: "\(id).json")
         }
-        let answers = [
-            answer("1.1", "Outstanding", "An audit in May."),
-            answer("1.2", "Outstanding", "A survey."),
-            answer("2.1", "Outstanding", "-"), answer("3.1", "Good", "A plan."),
-        ]
-        let json = """
-            {"schema": "section11/return/1", "agency": "a", "cycle": "now", "kind": "full",
-             "responses": [\(answers.joined(separator: ","))]}
-            """
-        let set = ReturnSet(
-            cycle: cycle, index: CatalogueIndex(small.catalogue),
-            submissions: [Submission.read(Array(json.utf8), file: "a.json")],
+        return ReturnSet(
+            cycle: cycle, index: CatalogueIndex(small.catalogue), submissions: submissions,
             register: AgencyRegister(cycle))
+    }
+
+    @Test func `what was good are the best grades with evidence, one of each standard`() throws {
+        let set = evidence([
+            "a": [
+                ("1.1", "Outstanding", "An audit in May."), ("1.2", "Outstanding", "A survey."),
+                ("2.1", "Outstanding", "-"), ("3.1", "Good", "A plan."),
+            ]
+        ])
         let found = try #require(feedback(set).first)
         #expect(found.strengths.map(\.ref) == ["1.1"])
         #expect(found.strengths.map(\.words) == ["An audit in May."])
@@ -116,6 +127,29 @@ struct AgencyFeedbackTests {
             found.strengthWords
                 == "Two criteria of this return are rated 'Outstanding' with evidence of your own; "
                 + "the first of each standard:")
+    }
+
+    @Test func `evidence that stands under two answers, or has no letter, is none of its own`()
+        throws
+    {
+        let set = evidence([
+            "a": [
+                ("1.1", "Outstanding", "See policy."), ("1.2", "Good", "See  policy."),
+                ("2.1", "Outstanding", "2024"), ("3.1", "Outstanding", "A survey."),
+            ]
+        ])
+        let found = try #require(feedback(set).first)
+        #expect(found.strengthCount == 1)
+        #expect(found.strengths.map(\.ref) == ["3.1"])
+    }
+
+    @Test func `what another agency wrote does not show in what was good`() throws {
+        let answers = [(ref: "1.1", rating: "Outstanding", evidence: "The shared policy.")]
+        let alone = try #require(feedback(evidence(["a": answers])).first)
+        let beside = try #require(feedback(evidence(["a": answers, "b": answers])).first)
+        #expect(alone.strengths.map(\.ref) == ["1.1"])
+        #expect(beside.strengths == alone.strengths)
+        #expect(beside.strengthCount == alone.strengthCount)
     }
 
     @Test func `with fewer than five others nobody stands beside it`() throws {
