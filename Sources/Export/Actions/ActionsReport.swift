@@ -108,6 +108,10 @@ public enum ActionsReport {
         }
     }
 
+    /// The colours that progress may have, the most urgent first.
+    static let colours = [ImprovementAction.Status.offTarget, .onTarget, .complete]
+        .compactMap(colour)
+
     /// A status in words.
     static func words(_ status: ImprovementAction.Status) -> String {
         status == .carried ? "carried over" : status.rawValue.replacing("-", with: " ")

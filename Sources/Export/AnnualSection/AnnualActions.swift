@@ -52,9 +52,8 @@ enum AnnualActions {
             (count: count, colour: count.status.flatMap(ActionsReport.colour))
         }
         // Colours first, in the order of urgency; then the states that have none.
-        let colours = ["red", "amber", "green"]
         let ordered =
-            colours.flatMap { colour in coloured.filter { $0.colour == colour } }
+            ActionsReport.colours.flatMap { colour in coloured.filter { $0.colour == colour } }
             + coloured.filter { $0.colour == nil }
         return AnnualSection.Table(
             caption: "Improvement actions by progress", headings: ["Progress", "Actions"],

@@ -91,7 +91,7 @@ struct DataPackage {
         switch (file, column) {
         case (_, "grade"): summary.catalogue.grades.map(\.code)
         case ("actions", "status"): ImprovementAction.Status.allCases.map(\.rawValue)
-        case ("actions", "progress_rag"): ["red", "amber", "green"]
+        case ("actions", "progress_rag"): ActionsReport.colours
         default: nil
         }
     }

@@ -148,10 +148,7 @@ extension SummaryPage {
     }
 
     private static func progressClass(_ progress: ReportValue) -> String {
-        switch progress.words {
-        case "red", "amber", "green": progress.words
-        default: "grey"
-        }
+        ActionsReport.colours.contains(progress.words) ? progress.words : "grey"
     }
 
     /// A report's table, cell by cell.

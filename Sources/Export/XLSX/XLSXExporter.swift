@@ -51,7 +51,7 @@ public struct XLSXExporter: Exporter {
             var made = sheet(table, name, tracedBy: traced)
             made.makeWorkable(keeping: kept)
             if let progress = table.columns.firstIndex(where: { $0.id == "progressRAG" }) {
-                let colours = ["red", "amber", "green"].map { (text: $0, colour: Optional($0)) }
+                let colours = ActionsReport.colours.map { (text: $0, colour: Optional($0)) }
                 made.colour((progress + 1)...(progress + 1), texts: colours)
             }
             sheets.append(made.draft)
