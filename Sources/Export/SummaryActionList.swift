@@ -41,6 +41,9 @@ extension Summary {
         public let hasReasonForHold: Bool?
         /// Whether it is not complete.
         public let isOpen: Bool
+        /// Whether it is overdue; `nil` where nobody can say, of an open action without a day to be
+        /// measured by.
+        public let isOverdue: Bool?
         /// How many days it is overdue; `nil` if it is not, or if no day counts as today.
         public let daysOverdue: Int?
         /// The id of the cycle that named it first.
@@ -50,7 +53,7 @@ extension Summary {
         /// Whether its agency made a later return that does not name it.
         public let isDropped: Bool
 
-        init(_ item: ActionRegister.Item) {
+        init(_ item: ActionRegister.Item, asOf: CalendarDate?) {
             let action = item.action
             agency = item.agency.id
             name = item.agency.name
@@ -70,6 +73,8 @@ extension Summary {
             progress = action.status.flatMap(ActionsReport.colour)
             hasReasonForHold = action.status == .onHold ? action.reasonForHold != nil : nil
             isOpen = action.isOpen
+            let isUnknown = action.isOpen && (action.due.date == nil || asOf == nil)
+            isOverdue = isUnknown ? nil : item.daysOverdue != nil
             daysOverdue = item.daysOverdue
             firstNamed = item.firstCycle
             lastNamed = item.lastCycle
@@ -80,6 +85,6 @@ extension Summary {
     /// The actions of a scope's agencies, overdue ones first.
     static func actionList(of assessment: Assessment, asOf: CalendarDate?) -> [ActionFigure] {
         ActionRegister([assessment.returnSet], areas: assessment.scope.areas, asOf: asOf)
-            .items.map { ActionFigure($0) }
+            .items.map { ActionFigure($0, asOf: asOf) }
     }
 }

@@ -23,16 +23,11 @@ enum ActionRows {
                 String(action.revisions), action.status?.rawValue ?? "[x]",
                 action.progress ?? (action.status == nil ? "[x]" : "[z]"),
                 action.hasReasonForHold.map(CSVText.yes) ?? "[z]",
-                overdue(action, in: summary), action.daysOverdue.map(String.init) ?? "[z]",
+                action.isOverdue.map(CSVText.yes) ?? "[x]",
+                action.daysOverdue.map(String.init) ?? "[z]",
                 action.firstNamed, action.lastNamed, CSVText.yes(action.isDropped),
             ])
         }
         return csv.text
-    }
-
-    /// Whether it is overdue; not known of an open action without a day to be measured by.
-    private static func overdue(_ action: Summary.ActionFigure, in summary: Summary) -> String {
-        if action.isOpen, action.due == nil || summary.asOf == nil { return "[x]" }
-        return CSVText.yes(action.daysOverdue != nil)
     }
 }

@@ -116,8 +116,6 @@ struct SummaryTables {
     }
 
     private func values(of action: Summary.ActionFigure) -> [ReportValue] {
-        // An open action without a day to be measured by is not known to be in time.
-        let isUnknown = action.isOpen && (action.due == nil || summary.asOf == nil)
         let colour: ReportValue =
             action.progress.map { .text($0) }
             ?? .absent(action.status == nil ? .missing : .notApplicable)
@@ -127,7 +125,7 @@ struct SummaryTables {
             action.isLeadHeldBack ? .absent(.suppressed) : .optional(action.lead),
             .optional(action.due), .optional(action.firstDue), .count(action.revisions),
             .optional(action.status.map(ActionsReport.words)), colour,
-            isUnknown ? .absent(.missing) : .flag(action.daysOverdue != nil),
+            action.isOverdue.map { .flag($0) } ?? .absent(.missing),
             action.daysOverdue.map { .count($0) } ?? .absent(.notApplicable),
             action.hasReasonForHold.map { .flag($0) } ?? .absent(.notApplicable),
             .text(action.firstNamed), .text(action.lastNamed), .flag(action.isDropped),
