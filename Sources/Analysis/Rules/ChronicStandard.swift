@@ -4,9 +4,10 @@ import Section11Standards
 
 /// F04: a standard that is weak in cycle after cycle.
 ///
-/// Looks for standards that F01 picks out in this cycle and in the one before it, in two cycles in a row
-/// unless the catalogue says otherwise, and names the cycles. The flag is tried under every reading of all
-/// those cycles. Does not bridge a cycle of another edition, nor one in which nobody rated the standard.
+/// Looks for standards that F01 picks out in this cycle and in the one before it, in two cycles in
+/// a row unless the catalogue says otherwise, and names the cycles. The flag is tried under every
+/// reading of all those cycles. Does not bridge a cycle of another edition, nor one in which nobody
+/// rated the standard.
 ///
 /// Example: 11 of 18 agencies needed improvement in standard 5 in 2016-17, and 11 of 19 in 2017-18.
 ///

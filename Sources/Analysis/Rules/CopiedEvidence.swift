@@ -5,11 +5,11 @@ import Section11Standards
 /// F07: evidence that is copied from criterion to criterion, or from agency to agency.
 ///
 /// Looks for texts of evidence of at least twelve words that stand, but for capitals, spaces and
-/// punctuation word for word, beside three criteria or more of one agency, or in the returns of different
-/// agencies; the catalogue may set other numbers. Short texts such as "see policy" or "N/A" are not compared.
-/// A text in the returns of more than ten agencies is taken for one that was issued to them, and is no copy
-/// from agency to agency. Does not see a copy in which a word was changed, nor compare with the cycle before,
-/// and never quotes the text.
+/// punctuation word for word, beside three criteria or more of one agency, or in the returns of
+/// different agencies; the catalogue may set other numbers. Short texts such as "see policy" or
+/// "N/A" are not compared. A text in the returns of more than ten agencies is taken for one that
+/// was issued to them, and is no copy from agency to agency. Does not see a copy in which a word
+/// was changed, nor compare with the cycle before, and never quotes the text.
 ///
 /// Example: one paragraph on the training strategy stands beside 5.1, 5.2, 5.4 and 7.3.
 ///

@@ -4,15 +4,16 @@ import Section11Standards
 
 /// F14: an essential criterion that agencies do not meet.
 ///
-/// Looks for criteria that the catalogue marks as essential and in which at least one agency, unless the
-/// catalogue says otherwise, has a grade that needs improvement, and names the first of them. The flag is tried
-/// under the readings that change the ratings of criteria. Does not look at an essential criterion that is
-/// unanswered, nor ask whether an agency may call it not applicable.
+/// Looks for criteria that the catalogue marks as essential and in which at least one agency,
+/// unless the catalogue says otherwise, has a grade that needs improvement, and names the first of
+/// them. The flag is tried under the readings that change the ratings of criteria. Does not look at
+/// an essential criterion that is unanswered, nor ask whether an agency may call it not applicable.
 ///
-/// Example: 6.1, on checks before appointment, is essential; 2 of 19 agencies need improvement in it.
+/// Example: 6.1, on checks before appointment, is essential; 2 of 19 agencies need improvement in
+/// it.
 ///
-/// Source: the catalogue's own mark; a benchmark that fails by a single aspect is known from the 360 degree
-/// safe tool.
+/// Source: the catalogue's own mark; a benchmark that fails by a single aspect is known from the
+/// 360 degree safe tool.
 public enum EssentialCriterion: FlagRule {
     /// The rule's code.
     public static let code = Flag.Code(rawValue: "F14")

@@ -4,10 +4,11 @@ import Section11Standards
 
 /// F09: a return that leaves much unanswered.
 ///
-/// Looks for agencies that answer less than four fifths of what was asked of them, unless the catalogue
-/// says otherwise: of the criteria, or of the standards where the form rates those. Not applicable is an
-/// answer, and so is a rating carried forward. In a themed audit only the theme is asked. Does not look at a
-/// mini return where no theme is known, nor at updates where carried ratings are left out.
+/// Looks for agencies that answer less than four fifths of what was asked of them, unless the
+/// catalogue says otherwise: of the criteria, or of the standards where the form rates those. Not
+/// applicable is an answer, and so is a rating carried forward. In a themed audit only the theme is
+/// asked. Does not look at a mini return where no theme is known, nor at updates where carried
+/// ratings are left out.
 ///
 /// Example: an agency answers 30 of 51 criteria.
 ///

@@ -5,9 +5,10 @@ import Section11Tables
 
 /// F12: an agency that was expected to answer and has not.
 ///
-/// Looks, once the due date has passed, for agencies of the scope from which a return is expected and none
-/// counts. Without a due date the cycle's last day takes its place. Does not look at agencies of which none is
-/// expected, nor at those that ended before the due date or began after it.
+/// Looks, once the due date has passed, for agencies of the scope from which a return is expected
+/// and none counts. Without a due date the cycle's last day takes its place. Does not look at
+/// agencies of which none is expected, nor at those that ended before the due date or began after
+/// it.
 ///
 /// Example: due 31 January 2018, today is 31 March 2018, and the ambulance trust sent nothing.
 ///

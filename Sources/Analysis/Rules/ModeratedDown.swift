@@ -4,14 +4,14 @@ import Section11Standards
 
 /// F08: ratings that the moderation panel lowered.
 ///
-/// Counts by agency how many ratings of its return the panel lowered and by how many steps of the scale in
-/// all, from one rating up unless the catalogue says otherwise; and looks for standards in which more than
-/// half of the agencies rated, two at least, stand lower after moderation than by their own ratings. Does
-/// not look at ratings that the panel raised or confirmed, nor, by agency, at ratings carried forward, which
-/// were told of in their own cycle.
+/// Counts by agency how many ratings of its return the panel lowered and by how many steps of the
+/// scale in all, from one rating up unless the catalogue says otherwise; and looks for standards in
+/// which more than half of the agencies rated, two at least, stand lower after moderation than by
+/// their own ratings. Does not look at ratings that the panel raised or confirmed, nor, by agency,
+/// at ratings carried forward, which were told of in their own cycle.
 ///
-/// Example: the panel lowers 6.1 of an agency from outstanding to requires improvement: one rating, two
-/// steps.
+/// Example: the panel lowers 6.1 of an agency from outstanding to requires improvement: one rating,
+/// two steps.
 ///
 /// Source: templates that keep the agency's score beside the moderated one; the rule is ours.
 public enum ModeratedDown: FlagRule {

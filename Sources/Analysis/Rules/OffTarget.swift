@@ -4,10 +4,11 @@ import Section11Standards
 
 /// F13: a figure that does not reach its target.
 ///
-/// Compares each agency's figure with the indicator's target, and the pooled percentage where every agency
-/// gives its numerator and denominator. The comparison is exact, and strict where the target is: "over 70"
-/// is missed at 70. Does not compare a mean of percentages, nor the sum of counts, for targets are set for an
-/// agency; nor a figure that is missing or impossible, which the R-codes tell of.
+/// Compares each agency's figure with the indicator's target, and the pooled percentage where every
+/// agency gives its numerator and denominator. The comparison is exact, and strict where the target
+/// is: "over 70" is missed at 70. Does not compare a mean of percentages, nor the sum of counts,
+/// for targets are set for an agency; nor a figure that is missing or impossible, which the R-codes
+/// tell of.
 ///
 /// Example: 70.0 % of staff trained against a target of more than 70 %.
 ///
@@ -23,7 +24,8 @@ public enum OffTarget: FlagRule {
     public static let reason =
         "The board set the target as the least, or the most, that keeps children safe."
 
-    /// The flags: the pooled figures first, then the agencies' own, the furthest from its target first.
+    /// The flags: the pooled figures first, then the agencies' own, the furthest from its target
+    /// first.
     public static func flags(in context: FlagContext) -> [Flag] {
         var pooled: [Flag] = []
         var own: [Flag] = []

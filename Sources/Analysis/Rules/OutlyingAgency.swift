@@ -4,16 +4,17 @@ import Section11Standards
 
 /// F05: an agency that stands apart from the others of its kind.
 ///
-/// Takes the share of the criteria rated that need improvement, and compares it with the median of the
-/// agencies of the same kind, where there are five of them or more. Looks for agencies with a modified z
-/// score above 3.5 that also lie a fifth of the criteria or more from the median; the catalogue may set
-/// other numbers. Much better stands apart as well as much worse, and is told with how many of its ratings
-/// have no evidence. Does not compare agencies of unknown kind, nor one that has a grade for less than
-/// half of what it was asked.
+/// Takes the share of the criteria rated that need improvement, and compares it with the median of
+/// the agencies of the same kind, where there are five of them or more. Looks for agencies with a
+/// modified z score above 3.5 that also lie a fifth of the criteria or more from the median; the
+/// catalogue may set other numbers. Much better stands apart as well as much worse, and is told
+/// with how many of its ratings have no evidence. Does not compare agencies of unknown kind, nor
+/// one that has a grade for less than half of what it was asked.
 ///
 /// Example: of 12 schools most need improvement in a tenth of the criteria or less, one in 60 %.
 ///
-/// Source: the rule is ours, with the modified z score of Iglewicz and Hoaglin (1993) and their 3.5.
+/// Source: the rule is ours, with the modified z score of Iglewicz and Hoaglin (1993) and their
+/// 3.5.
 public enum OutlyingAgency: FlagRule {
     /// The rule's code.
     public static let code = Flag.Code(rawValue: "F05")

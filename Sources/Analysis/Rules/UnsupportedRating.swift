@@ -4,10 +4,10 @@ import Section11Standards
 
 /// F06: the top grade without any evidence.
 ///
-/// Looks for criteria at the highest grade of the scale beside which no evidence stands, and counts them by
-/// agency and standard. A carried rating is looked at with the evidence of the return that it comes from.
-/// Does not judge evidence that is there, nor look at lower grades, nor at a catalogue that asks for no
-/// evidence.
+/// Looks for criteria at the highest grade of the scale beside which no evidence stands, and counts
+/// them by agency and standard. A carried rating is looked at with the evidence of the return that
+/// it comes from. Does not judge evidence that is there, nor look at lower grades, nor at a
+/// catalogue that asks for no evidence.
 ///
 /// Example: an agency rates 4.1 and 4.3 as outstanding and names nothing for either.
 ///

@@ -1,13 +1,13 @@
 public import Section11Returns
 import Section11Standards
 
-/// What full returns say of each action that was open in the cycle before: closed, carried, or nothing.
+/// What full returns say of each action that was open in the cycle before: closed, carried, or
+/// nothing.
 ///
-/// A full return signs off the plan of the cycle before. Its actions are found by their numbers, else by
-/// their texts, as R117 does. A body that took the place of others signs off their plans beside its own.
-/// Where the cycle before is one of several mini audits of a programme, the plans of all of them are
-/// signed off.
-/// An update goes on with its plan and decides nothing.
+/// A full return signs off the plan of the cycle before. Its actions are found by their numbers,
+/// else by their texts, as R117 does. A body that took the place of others signs off their plans
+/// beside its own. Where the cycle before is one of several mini audits of a programme, the plans
+/// of all of them are signed off. An update goes on with its plan and decides nothing.
 ///
 /// Source: Bath and North East Somerset's plan of 2015-16, by which the full audit assures that all
 /// earlier actions are complete.
@@ -52,7 +52,8 @@ public struct SignOff: Sendable {
         public var isDecided: Bool { count(.notSaid) == 0 }
     }
 
-    /// The id of the cycle before, and those of the mini audits that ran with it; none if none is on disk.
+    /// The id of the cycle before, and those of the mini audits that ran with it; none if none is
+    /// on disk.
     public let cyclesBefore: [String]
 
     /// The agencies with open actions that made a full return, or of which one is expected.
@@ -101,7 +102,8 @@ public struct SignOff: Sendable {
         return status == .complete ? .closed : .carried
     }
 
-    /// The agency's returns in the cycles before, and those of the bodies whose open actions it inherits.
+    /// The agency's returns in the cycles before, and those of the bodies whose open actions it
+    /// inherits.
     private static func returnsBefore(of id: String, in set: ReturnSet) -> [Return] {
         let bodies = [id] + set.inheritance(of: id)
         return set.plansBefore.flatMap { earlier in

@@ -4,8 +4,9 @@ import Section11Standards
 
 /// The summary as a package of tidy CSV files, for a spreadsheet or a statistics program.
 ///
-/// Absence has the shorthand of official statistics: `[z]` not applicable, `[x]` not returned or not
-/// answered; 0 is zero. What agencies wrote stands in none of them. Where the cycle has a notice, every row of every file says it.
+/// Absence has the shorthand of official statistics: `[z]` not applicable, `[x]` not returned or
+/// not answered; 0 is zero. What agencies wrote stands in none of them. Where the cycle has a
+/// notice, every row of every file says it.
 public struct CSVExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "csv"

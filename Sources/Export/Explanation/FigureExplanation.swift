@@ -6,10 +6,10 @@ public import Section11Tables
 
 /// What stands behind a figure that is neither a standard's nor a criterion's.
 ///
-/// Such a figure has a name of its own: an agency's id, an indicator's id, an action's number (after its
-/// agency's id and a stroke where others have the same), a flag's code, or `returns` or `actions` for
-/// their counts. Ratings, counts and places only: what agencies wrote
-/// is confidential and never shown.
+/// Such a figure has a name of its own: an agency's id, an indicator's id, an action's number
+/// (after its agency's id and a stroke where others have the same), a flag's code, or `returns` or
+/// `actions` for their counts. Ratings, counts and places only: what agencies wrote is confidential
+/// and never shown.
 public enum FigureExplanation {
     /// The value of `schema` in the JSON.
     public static let schema = "section11/explanation/1"

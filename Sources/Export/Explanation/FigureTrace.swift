@@ -3,8 +3,9 @@ import Section11Standards
 /// How somebody with an output before them finds what stands behind a figure.
 ///
 /// Every figure has a name that `section11 explain` takes: a standard's number, a criterion's
-/// reference, an agency's or indicator's id, an agency and an action's number, a flag's code, or `returns` or
-/// `actions` for their counts. Each format has these names beside its figures, or under them.
+/// reference, an agency's or indicator's id, an agency and an action's number, a flag's code, or
+/// `returns` or `actions` for their counts. Each format has these names beside its figures, or
+/// under them.
 struct FigureTrace {
     private let summary: Summary
 
@@ -23,8 +24,9 @@ struct FigureTrace {
 
     /// The command up to the name of the figure, such as `section11 explain 4lscb-2017-18`.
     ///
-    /// It has the options with which the same figures come out again. The folder of a cycle commonly has
-    /// its id for a name; boards that are pooled are explained one by one, each with its own folder.
+    /// It has the options with which the same figures come out again. The folder of a cycle
+    /// commonly has its id for a name; boards that are pooled are explained one by one, each with
+    /// its own folder.
     var command: String {
         var words = [
             "section11 explain", summary.boards == nil ? summary.cycle.id : "BOARD-FOLDER",

@@ -4,9 +4,9 @@ import Section11Tables
 
 /// The report in SARIF 2.1.0, the format in which tools for checking show their results.
 ///
-/// Each kind of issue is a rule with its glossary entry as help; each issue is a result with its place. An
-/// explained query is a suppression for the board to review; the explanation itself is free text
-/// and stays out.
+/// Each kind of issue is a rule with its glossary entry as help; each issue is a result with its
+/// place. An explained query is a suppression for the board to review; the explanation itself is
+/// free text and stays out.
 public struct ValidationSARIF: Sendable {
     private let validations: [Validation]
     private let engineVersion: String

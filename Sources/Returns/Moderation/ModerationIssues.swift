@@ -4,8 +4,8 @@ import Section11Tables
 extension AuditIssue.Code {
     /// S171: `moderation.csv` cannot be read.
     ///
-    /// An error. Looks for a table with the columns agency, criterion and moderated in its first row. Until
-    /// it can be read no decision of the panel counts.
+    /// An error. Looks for a table with the columns agency, criterion and moderated in its first
+    /// row. Until it can be read no decision of the panel counts.
     ///
     ///     organisation,score       (no column says which criterion)
     ///
@@ -14,8 +14,8 @@ extension AuditIssue.Code {
 
     /// S172: a decision of the panel names an agency that is in no register.
     ///
-    /// An error. Looks for the agency by its id, name and aliases; a near name only suggests. The decision
-    /// does not count.
+    /// An error. Looks for the agency by its id, name and aliases; a near name only suggests. The
+    /// decision does not count.
     ///
     ///     Polise,6.1,Good
     ///
@@ -33,8 +33,8 @@ extension AuditIssue.Code {
 
     /// S174: the panel's rating is not on the scale, or missing.
     ///
-    /// An error. Looks for one of the scale's words, codes and aliases, or not applicable, as in returns.
-    /// The decision does not count.
+    /// An error. Looks for one of the scale's words, codes and aliases, or not applicable, as in
+    /// returns. The decision does not count.
     ///
     ///     police-force,6.1,agreed
     ///
@@ -43,8 +43,8 @@ extension AuditIssue.Code {
 
     /// S175: two decisions on one answer give different ratings.
     ///
-    /// An error. Looks for rows with the same agency and criterion and another rating. None of them counts
-    /// until one is taken away; rows that say the same twice are left alone.
+    /// An error. Looks for rows with the same agency and criterion and another rating. None of them
+    /// counts until one is taken away; rows that say the same twice are left alone.
     ///
     ///     police-force,6.1,Good
     ///     police-force,6.1,Requires improvement
@@ -54,8 +54,8 @@ extension AuditIssue.Code {
 
     /// S176: the panel decides on what the agency did not answer in this cycle.
     ///
-    /// An error. Looks for an answer of the return that counts; an answer carried forward from a cycle
-    /// before is moderated in that cycle's file. The decision does not count.
+    /// An error. Looks for an answer of the return that counts; an answer carried forward from a
+    /// cycle before is moderated in that cycle's file. The decision does not count.
     ///
     ///     police-force,6.1,Good       (and the return of the police says nothing of 6.1)
     ///
@@ -82,8 +82,8 @@ extension AuditIssue.Code {
 
     /// S179: the role that decided looks like a person's name.
     ///
-    /// A query. Looks as R409 does for leads, and never prints what stands there. The decision counts all
-    /// the same.
+    /// A query. Looks as R409 does for leads, and never prints what stands there. The decision
+    /// counts all the same.
     ///
     ///     police-force,6.1,Good,(two capitalised words, neither of them a role)
     ///

@@ -3,10 +3,10 @@ public import Section11Standards
 extension AuditIssue.Code {
     /// S154: a line of `supersedes.csv` names a file that is not among the returns.
     ///
-    /// An error. Looks for the file by its name below `returns/`, letter for letter; a near name only
-    /// suggests. Where the file that is not to count is unknown the line has no effect; where the one that
-    /// is to count is unknown, the other is left out all the same, and its agency may be left without a
-    /// return.
+    /// An error. Looks for the file by its name below `returns/`, letter for letter; a near name
+    /// only suggests. Where the file that is not to count is unknown the line has no effect; where
+    /// the one that is to count is unknown, the other is left out all the same, and its agency may
+    /// be left without a return.
     ///
     ///     file,supersedes
     ///     police (corrected).xlsx,polise.xlsx       (the file is called police.xlsx)
@@ -16,8 +16,9 @@ extension AuditIssue.Code {
 
     /// S155: a line of `supersedes.csv` names a board that is not among those pooled.
     ///
-    /// An error. Looks for a board by its name, the id of its cycle or its folder. The line has no effect.
-    /// A cycle by itself does not know other boards, so this is said only when boards are pooled.
+    /// An error. Looks for a board by its name, the id of its cycle or its folder. The line has no
+    /// effect. A cycle by itself does not know other boards, so this is said only when boards are
+    /// pooled.
     ///
     ///     file,board,supersedes,supersedesBoard
     ///     police.xlsx,south-2018,police.xlsx,nort-2018

@@ -61,10 +61,11 @@ public struct AgencyRegister: Sendable {
         found(name) ?? .unknown(suggestion: nearest(to: AgencyName.folded(name)))
     }
 
-    /// Finds the agency that a name, an alias or an id means, and suggests none; `nil` if it is none.
+    /// Finds the agency that a name, an alias or an id means, and suggests none; `nil` if it is
+    /// none.
     ///
-    /// The search for a near name looks at the whole register, which for each return of a country's schools
-    /// is too much where nobody reads the suggestion.
+    /// The search for a near name looks at the whole register, which for each return of a country's
+    /// schools is too much where nobody reads the suggestion.
     public func match(_ name: String) -> Agency? {
         if case .match(let agency, _) = found(name) { return agency }
         return nil

@@ -2,10 +2,11 @@ import Section11Standards
 
 /// R117: a full return drops an action that was open in the cycle before.
 ///
-/// Looks for actions of the agency's return in the cycle before that were not complete, and that this
-/// return neither closes nor carries: by the action's number, else by its text. The open actions of a
-/// body whose place the agency took are the agency's, and are looked for in the same way. Lists their numbers, and
-/// never their texts. Does not look at updates and mini returns, nor further back than one cycle.
+/// Looks for actions of the agency's return in the cycle before that were not complete, and that
+/// this return neither closes nor carries: by the action's number, else by its text. The open
+/// actions of a body whose place the agency took are the agency's, and are looked for in the same
+/// way. Lists their numbers, and never their texts. Does not look at updates and mini returns, nor
+/// further back than one cycle.
 ///
 ///     last year: POL-2016-03, on target      this year: no row with that number
 ///
