@@ -21,7 +21,8 @@ struct ActionHistory {
             && action.progress.allSatisfy { known.contains(Self.words($0)) }
     }
 
-    /// How often the due date was put off from one cycle to the next; unreadable dates are passed over.
+    /// How often the due date was put off from one cycle to the next; unreadable dates are passed
+    /// over.
     var timesPutOff: Int {
         let dates = ([action] + before).compactMap(\.due.date)
         return zip(dates, dates.dropFirst()).count { $0 > $1 }
@@ -36,9 +37,9 @@ struct ActionHistory {
 
     /// The actions of an agency's return of this cycle, each with its history.
     ///
-    /// The open actions of the bodies whose place the agency took are its own, so an action is looked
-    /// for in its own return of the cycle before, and then in theirs. A body that still answers for
-    /// itself has its actions to itself.
+    /// The open actions of the bodies whose place the agency took are its own, so an action is
+    /// looked for in its own return of the cycle before, and then in theirs. A body that still
+    /// answers for itself has its actions to itself.
     static func all(of agency: Int, in set: ReturnSet) -> [ActionHistory] {
         guard let entry = set.entry(forAgency: agency) else { return [] }
         // A cycle without a return ends what is known: nobody can say whether the action moved.
@@ -56,7 +57,8 @@ struct ActionHistory {
     }
 
     /// The action plans that an agency goes on with: its own and those of the bodies whose place it
-    /// took, a list for each cycle before, the latest first; empty where none of them made a return.
+    /// took, a list for each cycle before, the latest first; empty where none of them made a
+    /// return.
     static func earlierPlans(
         of agency: Int, in set: ReturnSet
     ) -> [(cycle: String, plans: [ActionMatching])] {
@@ -72,15 +74,16 @@ struct ActionHistory {
 }
 
 extension ReturnSet {
-    /// The actions of the return that counts for an agency; `nil` if it is in no register or sent none.
+    /// The actions of the return that counts for an agency; `nil` if it is in no register or sent
+    /// none.
     func plan(of id: String) -> ActionMatching? {
         entry(forID: id).map { ActionMatching(`return`(of: $0).actions) }
     }
 }
 
 extension ImprovementAction {
-    /// How many days its due date lies before a day; `nil` if it is complete, not yet past its day, or
-    /// has no due date that can be read.
+    /// How many days its due date lies before a day; `nil` if it is complete, not yet past its day,
+    /// or has no due date that can be read.
     func daysOverdue(on day: CalendarDate) -> Int? {
         guard isOpen, let due = due.date, due < day else { return nil }
         return day.daysSince1970 - due.daysSince1970

@@ -82,8 +82,8 @@ public struct FlagContext: Sendable {
         return set.entry(forAgency: sheet.agency).map { set.return(of: $0) }
     }
 
-    /// Whether the answer behind a criterion's rating, of whatever cycle, has evidence with a word in it;
-    /// `nil` if there is no answer.
+    /// Whether the answer behind a criterion's rating, of whatever cycle, has evidence with a word
+    /// in it; `nil` if there is no answer.
     func hasEvidence(for criterion: Int, in sheet: AnswerSheet) -> Bool? {
         guard let source = sheet.sources[criterion],
             let set = assessment.returnSet.cycle(of: source)

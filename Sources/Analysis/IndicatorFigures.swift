@@ -4,8 +4,8 @@ public import Section11Standards
 
 /// The figures that the agencies of a scope give for one indicator.
 ///
-/// A percentage is pooled only where every agency gives its numerator and denominator; otherwise the
-/// mean of the agencies' own percentages is given, and said to be that. An agency that gives no
+/// A percentage is pooled only where every agency gives its numerator and denominator; otherwise
+/// the mean of the agencies' own percentages is given, and said to be that. An agency that gives no
 /// figure is named and is in no denominator.
 public struct IndicatorFigures: Sendable, Equatable {
     /// One agency's figure.
@@ -46,8 +46,8 @@ public struct IndicatorFigures: Sendable, Equatable {
     /// - Parameters:
     ///   - indicator: The indicator.
     ///   - assessment: The scored returns of the scope.
-    ///   - quarter: The quarter; `nil` for the figure of the whole cycle, or each agency's latest quarter
-    ///     where the indicator is asked by the quarter.
+    ///   - quarter: The quarter; `nil` for the figure of the whole cycle, or each agency's latest
+    ///     quarter where the indicator is asked by the quarter.
     public init(_ indicator: Indicator, in assessment: Assessment, quarter: Quarter? = nil) {
         let set = assessment.returnSet
         var figures: [Figure] = []
@@ -103,7 +103,8 @@ public struct IndicatorFigures: Sendable, Equatable {
         return Fraction(sum.numerator, of: denominator)
     }
 
-    /// The middle one of the agencies' figures, or the mean of the two in the middle; `nil` for none.
+    /// The middle one of the agencies' figures, or the mean of the two in the middle; `nil` for
+    /// none.
     public var median: Fraction? {
         let sorted = figures.map(\.value).sorted()
         guard !sorted.isEmpty else { return nil }

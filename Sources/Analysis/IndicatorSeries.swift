@@ -3,9 +3,9 @@ public import Section11Standards
 
 /// The figures for an indicator that is asked by the quarter, quarter by quarter.
 ///
-/// Quarters of a percentage are never put together: the same staff are counted in each. Counts of a year
-/// are the sum of its quarters only where every agency that gives any gives all four; a sum with gaps
-/// would pass for a fall.
+/// Quarters of a percentage are never put together: the same staff are counted in each. Counts of a
+/// year are the sum of its quarters only where every agency that gives any gives all four; a sum
+/// with gaps would pass for a fall.
 public struct IndicatorSeries: Sendable, Equatable {
     /// The figures of one quarter.
     public struct Point: Sendable, Equatable {
@@ -21,10 +21,12 @@ public struct IndicatorSeries: Sendable, Equatable {
     /// The four quarters, the first first.
     public let points: [Point]
 
-    /// The agencies that give a figure for some quarter and not for all, by the register's positions.
+    /// The agencies that give a figure for some quarter and not for all, by the register's
+    /// positions.
     public let incomplete: [Int]
 
-    /// The sum of the year, for counts without gaps; `nil` for percentages, for gaps, and of nothing.
+    /// The sum of the year, for counts without gaps; `nil` for percentages, for gaps, and of
+    /// nothing.
     public let total: Fraction?
 
     /// Collects the series of a scope: one for each indicator that is asked by the quarter.

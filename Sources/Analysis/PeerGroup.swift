@@ -9,7 +9,8 @@ struct PeerGroup {
     /// The answers of its agencies, in the register's order.
     let sheets: [AnswerSheet]
 
-    /// The agencies of a scope by kind, in the register's order; those of unknown kind are left out.
+    /// The agencies of a scope by kind, in the register's order; those of unknown kind are left
+    /// out.
     static func all(in context: FlagContext) -> [PeerGroup] {
         var kinds: [AgencyKind] = []
         var members: [AgencyKind: [AnswerSheet]] = [:]

@@ -3,8 +3,8 @@ import Section11Standards
 /// How the shares of agencies of one kind lie about their median, all in whole numbers.
 ///
 /// The modified z score of Iglewicz and Hoaglin (1993): 0.6745 times the distance from the median,
-/// divided by the median of all such distances. Where that median is 0, since half of the shares are
-/// equal, the mean distance takes its place: the distance divided by 1.2533 times the mean.
+/// divided by the median of all such distances. Where that median is 0, since half of the shares
+/// are equal, the mean distance takes its place: the distance divided by 1.2533 times the mean.
 struct ShareSpread {
     /// A share in millionths, with how many agencies have it.
     private struct Value {

@@ -5,8 +5,8 @@ import Section11Tables
 
 /// What mini audits have covered between them, beside the full audits of the same edition.
 ///
-/// A cycle with a theme or a scope is a mini audit; any other is a full one. Ratings carried forward
-/// from cycles before are answers to those cycles, and count here in none.
+/// A cycle with a theme or a scope is a mini audit; any other is a full one. Ratings carried
+/// forward from cycles before are answers to those cycles, and count here in none.
 public struct ThemedCoverage: Sendable {
     /// Why cycles cannot be read together.
     public enum Refusal: Error, Sendable, Equatable {

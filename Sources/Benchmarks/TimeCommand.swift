@@ -10,9 +10,9 @@ import Section11Tables
 
 /// Times the stages on the returns of a cycle, whatever their shape.
 ///
-/// Each stage runs all before it too, so that its own cost is the difference. The floor is the reading
-/// of the bytes and, for archives such as workbooks, their inflation. JSON has no cells; its reading
-/// counts as answers.
+/// Each stage runs all before it too, so that its own cost is the difference. The floor is the
+/// reading of the bytes and, for archives such as workbooks, their inflation. JSON has no cells;
+/// its reading counts as answers.
 struct TimeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "time", abstract: "Times the stages on the returns of a cycle.")

@@ -48,7 +48,8 @@ struct CycleOptions: ParsableArguments {
 
     /// Reads the cycle and its returns.
     ///
-    /// - Parameter keepsTexts: Whether what the agencies wrote is asked for once it was looked through.
+    /// - Parameter keepsTexts: Whether what the agencies wrote is asked for once it was looked
+    ///   through.
     /// - Returns: The cycle's folder and its returns.
     /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
     func read(

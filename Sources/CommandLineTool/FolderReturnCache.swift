@@ -7,8 +7,8 @@ import Section11Tables
 
 /// What was read of a cycle's returns, kept in a folder beside them.
 ///
-/// Every file is sealed with a key that is made of the return's own bytes: whoever has the return can
-/// read what was kept of it, and nobody else. The folder may be deleted at any time.
+/// Every file is sealed with a key that is made of the return's own bytes: whoever has the return
+/// can read what was kept of it, and nobody else. The folder may be deleted at any time.
 final class FolderReturnCache: ReturnCache {
     private let folder: SealedFolder
     private let version: String

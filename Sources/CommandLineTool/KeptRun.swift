@@ -8,9 +8,9 @@ import Section11Tables
 
 /// A run of the program that need not be made again while nothing that it depends on has changed.
 ///
-/// It depends on the program itself, on how it was called and where, on the editions, the layouts and
-/// the templates, and on every return of the cycles that it reads and every file beside them. What it
-/// said and wrote is sealed with a key that is made of all those files.
+/// It depends on the program itself, on how it was called and where, on the editions, the layouts
+/// and the templates, and on every return of the cycles that it reads and every file beside them.
+/// What it said and wrote is sealed with a key that is made of all those files.
 struct KeptRun {
     /// How many earlier runs are kept beside the latest.
     private static let earlierRuns = 7
@@ -107,8 +107,8 @@ struct KeptRun {
         return Array(hash.finalize())
     }
 
-    /// The files in a folder and so many levels below it, hidden ones left out, in an order that depends
-    /// on their names alone.
+    /// The files in a folder and so many levels below it, hidden ones left out, in an order that
+    /// depends on their names alone.
     private static func files(in folder: String, levels: Int) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         var files: [String] = []
@@ -130,8 +130,8 @@ struct KeptRun {
 }
 
 extension CycleDirectory {
-    /// The cycles that are read for this one: itself, those before, and the mini audits that ran with the
-    /// cycle before.
+    /// The cycles that are read for this one: itself, those before, and the mini audits that ran
+    /// with the cycle before.
     fileprivate func readTogether(
         library: StandardsLibrary
     ) throws(CatalogueError) -> [CycleDirectory] {

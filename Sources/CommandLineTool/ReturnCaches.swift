@@ -16,8 +16,8 @@ final class ReturnCaches {
         self.library = library
     }
 
-    /// Reads a cycle's returns and those of the cycles before; what was read before of the same bytes
-    /// is taken from the cache.
+    /// Reads a cycle's returns and those of the cycles before; what was read before of the same
+    /// bytes is taken from the cache.
     ///
     /// - Parameters:
     ///   - directory: The cycle.

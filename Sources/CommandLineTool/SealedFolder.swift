@@ -6,8 +6,8 @@ import Synchronization
 
 /// A folder of files that only who has what they were made of can read.
 ///
-/// Whatever goes wrong, a file is there or it is not: the folder may be deleted at any time, or lie where
-/// nobody may write.
+/// Whatever goes wrong, a file is there or it is not: the folder may be deleted at any time, or lie
+/// where nobody may write.
 final class SealedFolder: Sendable {
     /// The name of the folder in the folder of a cycle, under which all others stand.
     static let name = ".section11-cache"
@@ -67,8 +67,8 @@ final class SealedFolder: Sendable {
         }
     }
 
-    /// What tells this build of the program from another; `nil` where nothing does, so that nothing is to
-    /// be kept.
+    /// What tells this build of the program from another; `nil` where nothing does, so that nothing
+    /// is to be kept.
     static let programIdentity = identity(
         ofProgram: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
             ?? CommandLine.arguments.first ?? "")

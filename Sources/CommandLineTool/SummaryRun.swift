@@ -87,8 +87,8 @@ struct SummaryRun {
             directory, library: library, guide: guide, isOff: readsAnew)
     }
 
-    /// Scores and flags returns that are read and checked; `nil` if an area is unknown or the method
-    /// cannot be used.
+    /// Scores and flags returns that are read and checked; `nil` if an area is unknown or the
+    /// method cannot be used.
     ///
     /// - Parameters:
     ///   - set: The returns.

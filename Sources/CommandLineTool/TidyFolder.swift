@@ -25,8 +25,8 @@ struct TidyFolder {
 
     /// Reads which cycles lie in a folder.
     ///
-    /// - Throws: A ``Refusal`` if there is none, if one is scored by a method that is not defined in
-    ///   SQL, or if the folder's name cannot stand in a pattern of file names.
+    /// - Throws: A ``Refusal`` if there is none, if one is scored by a method that is not defined
+    ///   in SQL, or if the folder's name cannot stand in a pattern of file names.
     init(_ path: String) throws(Refusal) {
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }

@@ -2,8 +2,8 @@ import Section11Standards
 
 /// The proof that the areas add up, as every written report shows it.
 ///
-/// The counts of each grade stand only in the forms for programs; the sentence says whether they add
-/// up as well.
+/// The counts of each grade stand only in the forms for programs; the sentence says whether they
+/// add up as well.
 struct PoolText {
     /// How many areas have a column of their own.
     private static let areaLimit = 6

@@ -6,8 +6,9 @@ public import Section11Tables
 extension Summary {
     /// One action of an agency's plan, without its words.
     ///
-    /// What is to be done, its progress and its impact are the agency's own words, and why it is on hold
-    /// as well; they stand in `section11 actions` and in what is made for the board's officers.
+    /// What is to be done, its progress and its impact are the agency's own words, and why it is on
+    /// hold as well; they stand in `section11 actions` and in what is made for the board's
+    /// officers.
     public struct ActionFigure: Sendable, Equatable {
         /// What `section11 explain` takes: the agency's id and the action's number.
         public let figure: String

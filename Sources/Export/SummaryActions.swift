@@ -25,7 +25,8 @@ extension Summary {
         public let byStatus: [StatusCount]
         /// How many are not complete.
         public let open: Int
-        /// How many open ones were due before the day that counts as today; `nil` without such a day.
+        /// How many open ones were due before the day that counts as today; `nil` without such a
+        /// day.
         public let overdue: Int?
         /// How many open ones have no due date that can be read, and so are not called overdue.
         public let undated: Int

@@ -25,7 +25,8 @@ public struct CatalogueIndex: Sendable {
     /// Finds standards by their titles.
     public let titles: CriterionMatcher
 
-    /// The criteria that a spreadsheet cuts short, such as 5.10, by what is left of them, such as 5.1.
+    /// The criteria that a spreadsheet cuts short, such as 5.10, by what is left of them, such as
+    /// 5.1.
     let cutShort: [Int: Int]
 
     private let positions: [String: Int]

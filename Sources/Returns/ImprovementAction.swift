@@ -21,7 +21,8 @@ public struct ImprovementAction: Sendable, Equatable {
 
         /// Reads a status; `nil` if the words are none that is known.
         ///
-        /// Upper and lower case, digits and punctuation make no difference. On hold may give its reason.
+        /// Upper and lower case, digits and punctuation make no difference. On hold may give its
+        /// reason.
         init?(words text: String) {
             if text.isEmpty { return nil }
             let normalised = Self.normalised(text)

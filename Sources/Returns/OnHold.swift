@@ -1,7 +1,8 @@
 /// The reason that a status gives for an action that is on hold.
 ///
-/// Looks for the words on hold, or paused, at the beginning, and after them for a mark or a word by which
-/// a reason begins. Other words after them may say that it goes on again, so nothing is read from them.
+/// Looks for the words on hold, or paused, at the beginning, and after them for a mark or a word by
+/// which a reason begins. Other words after them may say that it goes on again, so nothing is read
+/// from them.
 ///
 ///     OnHold.reason(in: "On hold pending guidance")        // "pending guidance"
 ///     OnHold.reason(in: "Paused: no lead in post")         // "no lead in post"
@@ -37,8 +38,8 @@ enum OnHold {
         return nil
     }
 
-    /// What follows some words at the beginning of a text, from its first letter or digit, and whether
-    /// a mark stands between; `nil` if the text does not begin so.
+    /// What follows some words at the beginning of a text, from its first letter or digit, and
+    /// whether a mark stands between; `nil` if the text does not begin so.
     private static func rest(
         of text: String, after words: String
     ) -> (reason: String, hasMark: Bool)? {

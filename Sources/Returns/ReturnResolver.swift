@@ -4,8 +4,8 @@ import Section11Tables
 extension Return {
     /// Finds the criteria and grades that the answers mean, in a catalogue.
     ///
-    /// What is in no catalogue or on no scale stays as it was written, for the checks to report. What
-    /// is inferred is said in ``guesses``.
+    /// What is in no catalogue or on no scale stays as it was written, for the checks to report.
+    /// What is inferred is said in ``guesses``.
     public mutating func resolve(against index: CatalogueIndex) {
         guesses = []
         let scale = index.catalogue.scale
@@ -60,8 +60,8 @@ extension Return {
 
     /// Takes 5.1 for 5.10 where 5.10 is missing, as a spreadsheet leaves out a last zero.
     ///
-    /// Only where 5.1 stands twice and the second stands next to 5.9 or 5.11, or where the text beside
-    /// it is that of 5.10.
+    /// Only where 5.1 stands twice and the second stands next to 5.9 or 5.11, or where the text
+    /// beside it is that of 5.10.
     private mutating func mendCutShort(in index: CatalogueIndex) -> Bool {
         var isMended = false
         for (left, whole) in index.cutShort.sorted(by: { $0.key < $1.key }) {
@@ -155,7 +155,8 @@ extension CatalogueIndex {
         switch match {
         case .one(let criterion, let differing, let length):
             if let known = named?.criterion, named?.isMended == false {
-                // A reference that can be read counts, but where the text is another's, that is said.
+                // A reference that can be read counts, but where the text is another's, that is
+                // said.
                 guard known != criterion, differing * 5 <= length else { return false }
                 response.criterion = known
                 response.matchedBy = .refAgainstText(Int32(criterion))

@@ -46,9 +46,11 @@ public struct ReturnSet: Sendable {
     /// What the moderation panel decided; `nil` if the cycle has no log of it.
     public let moderation: Moderation?
 
-    /// The sets of the mini audits that ran in one programme with the cycle before, where that is one.
+    /// The sets of the mini audits that ran in one programme with the cycle before, where that is
+    /// one.
     ///
-    /// Their open actions stand beside those of the cycle before; their ratings are in no figure here.
+    /// Their open actions stand beside those of the cycle before; their ratings are in no figure
+    /// here.
     public internal(set) var minisBefore: [ReturnSet] = []
 
     /// What is wrong in the cycle's `supersedes.csv`, from its top.
@@ -159,8 +161,8 @@ public struct ReturnSet: Sendable {
             earlier.first.map { Successions(from: $0.cycle, to: cycle) } ?? Successions()
     }
 
-    /// What is wrong in the files that the board keeps beside the returns and that decide which answers
-    /// count: `supersedes.csv`, then `moderation.csv`.
+    /// What is wrong in the files that the board keeps beside the returns and that decide which
+    /// answers count: `supersedes.csv`, then `moderation.csv`.
     public var recordIssues: [AuditIssue] { supersessionIssues + (moderation?.issues ?? []) }
 
     /// The return of an entry.
@@ -175,8 +177,8 @@ public struct ReturnSet: Sendable {
         counted[agency].map { entries[$0] }
     }
 
-    /// The sets whose open actions a full return closes or carries: the cycle before, and the mini audits
-    /// that ran with it.
+    /// The sets whose open actions a full return closes or carries: the cycle before, and the mini
+    /// audits that ran with it.
     package var plansBefore: [ReturnSet] { earlier.prefix(1) + minisBefore }
 
     /// The entry that counts for a body, by its id; `nil` if it is in no register or sent none.

@@ -19,8 +19,8 @@ public struct EditionChoice: Sendable {
     /// Checks every return of a file against the edition that it names.
     ///
     /// Where a return names none that the library has, the edition is taken that has most of its
-    /// criteria by their words, else the one that knows most of its references, else the one on whose
-    /// scale most of its ratings are. That is said as a guess.
+    /// criteria by their words, else the one that knows most of its references, else the one on
+    /// whose scale most of its ratings are. That is said as a guess.
     ///
     /// - Throws: A ``CatalogueError`` if an edition cannot be read, or there is none.
     public mutating func validate(_ submission: Submission) throws(CatalogueError) -> [Validation] {

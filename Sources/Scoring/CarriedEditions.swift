@@ -1,7 +1,8 @@
 package import Section11Returns
 import Section11Standards
 
-/// What the editions of the cycles before share with this cycle's, worked out once for all agencies.
+/// What the editions of the cycles before share with this cycle's, worked out once for all
+/// agencies.
 package struct CarriedEditions: Sendable {
     private let shared: [SharedCriteria?]
 

@@ -22,7 +22,8 @@ struct CarriedLayer {
     /// The return.
     var answered: Return { cycle.return(of: entry) }
 
-    /// By its own edition's criteria, the position of the answer that says something; `nil` for none.
+    /// By its own edition's criteria, the position of the answer that says something; `nil` for
+    /// none.
     var answers: [Int?] {
         var answers = [Int?](repeating: nil, count: cycle.index.entries.count)
         for (position, response) in answered.responses.enumerated() {

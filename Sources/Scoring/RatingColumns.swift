@@ -1,7 +1,7 @@
 /// What counts as the answers of many returns, a byte each, in one column for each criterion.
 ///
-/// A country's returns of ten years are 24 million ratings, and stand in 24 MB; they are counted in one
-/// pass over the bytes.
+/// A country's returns of ten years are 24 million ratings, and stand in 24 MB; they are counted in
+/// one pass over the bytes.
 public struct RatingColumns: Sendable {
     /// The number of returns.
     public private(set) var count = 0

@@ -6,8 +6,8 @@ public import Section11Standards
 /// - M02 points: 100 · Σ points·weight ÷ (highest points · Σ weight) over the applicable, answered
 ///   criteria, rounded to the catalogue's step, turned into a grade by the catalogue's bands. What
 ///   is not applicable shares its weight among the rest.
-/// - M03 proportion: the share of the applicable, answered criteria that need no improvement, turned
-///   into a grade by the bands.
+/// - M03 proportion: the share of the applicable, answered criteria that need no improvement,
+///   turned into a grade by the bands.
 /// - M04 reported: the rating that the form itself gives for the standard.
 /// - M05: not applicable leaves both numerator and denominator; a standard with nothing applicable
 ///   is not applicable.

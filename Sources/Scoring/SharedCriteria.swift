@@ -18,8 +18,9 @@ public struct SharedCriteria: Sendable, Equatable {
 
     /// The criteria that a crosswalk links with leave to copy the rating.
     ///
-    /// A crosswalk may be given in either direction. `nil` if it does not lead between the editions,
-    /// or if they grade on different scales, for ratings on two scales mean nothing to one another.
+    /// A crosswalk may be given in either direction. `nil` if it does not lead between the
+    /// editions, or if they grade on different scales, for ratings on two scales mean nothing to
+    /// one another.
     ///
     /// - Parameters:
     ///   - crosswalk: The crosswalk.

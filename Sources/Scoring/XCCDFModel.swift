@@ -3,13 +3,14 @@ public import Section11Standards
 
 /// The four scoring models of XCCDF 1.2, so that outsiders can check our figures against theirs.
 ///
-/// Source: NIST IR 7275 revision 4, section 7.3. A criterion passes if its grade needs no improvement and
-/// fails if it does. What is not applicable, not answered or not asked is not counted, as the models do
-/// with "notapplicable", "notchecked" and "notselected". A set of which nothing is counted has no score
-/// under any of them. None of these is a method of the engine, and no flag rests on them.
+/// Source: NIST IR 7275 revision 4, section 7.3. A criterion passes if its grade needs no
+/// improvement and fails if it does. What is not applicable, not answered or not asked is not
+/// counted, as the models do with "notapplicable", "notchecked" and "notselected". A set of which
+/// nothing is counted has no score under any of them. None of these is a method of the engine, and
+/// no flag rests on them.
 public enum XCCDFModel: String, Sendable, CaseIterable {
-    /// The weighted mean of what is below, each from 0 to 100: of a standard its criteria, of an agency
-    /// its standards, which weigh the same.
+    /// The weighted mean of what is below, each from 0 to 100: of a standard its criteria, of an
+    /// agency its standards, which weigh the same.
     case weightedMean = "default"
 
     /// The sum of the weights of what passed, of the sum of all weights.
@@ -54,7 +55,8 @@ public enum XCCDFModel: String, Sendable, CaseIterable {
     ///     // 2 of 3
     ///
     /// - Parameter results: What became of its criteria.
-    /// - Returns: From 0 to 100 for the default model, else what passed of the highest there could be.
+    /// - Returns: From 0 to 100 for the default model, else what passed of the highest there could
+    ///   be.
     public func score(of results: [Result]) -> Fraction? {
         let passed = results.filter(\.passes)
         switch self {

@@ -4,8 +4,8 @@ public import Section11Tables
 ///
 ///     { "by": "2025-02-03", "share": 0.8 }
 ///
-/// Source: the Devon board, which aimed at 80 % of its schools by a first date and at 90 % by a final
-/// one, and chased the rest.
+/// Source: the Devon board, which aimed at 80 % of its schools by a first date and at 90 % by a
+/// final one, and chased the rest.
 public struct DeadlineWave: Sendable, Equatable, Decodable {
     /// The last day of the wave.
     public let by: CalendarDate

@@ -19,12 +19,13 @@ extension RatingScale {
     /// The longest text that is taken for a rating with something beside it.
     private static let longest = 400
 
-    /// Reads what people write beside a grade: `3 - Good`, `Good (3)`, `Grade: Good`, `3.0`, `Good*`.
+    /// Reads what people write beside a grade: `3 - Good`, `Good (3)`, `Grade: Good`, `3.0`,
+    /// `Good*`.
     ///
-    /// Every part of the text must name the same grade, by a word of the scale or by its colour; a bare
-    /// number may stand beside a word. A text that names two grades, such as `2-3` or `Amber/Green`, is
-    /// on no scale, and neither is a grade with a word before or after it, such as `mostly good`. A
-    /// single letter counts if only one grade begins with it.
+    /// Every part of the text must name the same grade, by a word of the scale or by its colour; a
+    /// bare number may stand beside a word. A text that names two grades, such as `2-3` or
+    /// `Amber/Green`, is on no scale, and neither is a grade with a word before or after it, such
+    /// as `mostly good`. A single letter counts if only one grade begins with it.
     ///
     /// - Parameter text: The text as written.
     /// - Returns: What it means; `nil` if that cannot be told.

@@ -53,8 +53,8 @@ public struct ScaleMapping: Sendable, Equatable, Decodable {
         self.grades = grades
     }
 
-    /// For each grade of the scale that is left its position on the one that is entered; `nil` where
-    /// the mapping gives none.
+    /// For each grade of the scale that is left its position on the one that is entered; `nil`
+    /// where the mapping gives none.
     public func positions(from: RatingScale, to: RatingScale) -> [Int?] {
         from.grades.map { grade in
             grades.first { $0.from == grade.code }?.to.flatMap(to.index(ofCode:))

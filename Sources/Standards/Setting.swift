@@ -1,8 +1,9 @@
 /// The type of school or other setting, by which an area counts the returns of its schools.
 ///
 /// The list follows the bodies on which section 175 of the Education Act 2002 lays its duty, those
-/// that section 157 and the regulations under section 342 of the Education Act 1996 reach, and early
-/// years providers (Childcare Act 2006, s.40). It decides nothing of what is asked: that is the kind.
+/// that section 157 and the regulations under section 342 of the Education Act 1996 reach, and
+/// early years providers (Childcare Act 2006, s.40). It decides nothing of what is asked: that is
+/// the kind.
 public struct Setting: RawRepresentable, Hashable, Sendable, Codable {
     /// The name that stands in the files, such as `pupil-referral-unit`.
     public let rawValue: String

@@ -4,14 +4,14 @@ public import Section11Tables
 
 /// The action plans of all agencies over several cycles, every action once.
 ///
-/// An action stands as the last return that names it has it, with what the returns before said. It is
-/// found again by its number, or else by its text, in the returns of its agency and of the bodies whose
-/// place the agency took, as F10 and R117 find it; a cycle without a return is passed over. An action
-/// that a later return of its agency does not name stays in the register, for nobody has said that it
-/// is complete.
+/// An action stands as the last return that names it has it, with what the returns before said. It
+/// is found again by its number, or else by its text, in the returns of its agency and of the
+/// bodies whose place the agency took, as F10 and R117 find it; a cycle without a return is passed
+/// over. An action that a later return of its agency does not name stays in the register, for
+/// nobody has said that it is complete.
 ///
-/// Source: the plans of Bath and North East Somerset (March 2016), in which due dates were revised again
-/// and again, and the wish of boards for one list of all agencies.
+/// Source: the plans of Bath and North East Somerset (March 2016), in which due dates were revised
+/// again and again, and the wish of boards for one list of all agencies.
 public struct ActionRegister: Sendable {
     /// One action.
     public struct Item: Sendable {
@@ -41,7 +41,8 @@ public struct ActionRegister: Sendable {
             action.isOpen && (statements.count > 1 || action.status == .carried)
         }
 
-        /// The due dates as they were stated, the first first, each with the cycle that said it first.
+        /// The due dates as they were stated, the first first, each with the cycle that said it
+        /// first.
         public var dueDates: [(due: StatedDate, cycle: String)] {
             var dates: [(due: StatedDate, cycle: String)] = []
             for statement in statements.reversed() where !statement.due.isEmpty {
@@ -87,8 +88,8 @@ public struct ActionRegister: Sendable {
         }
     }
 
-    /// The actions: overdue ones first, the longest overdue before others, then the other open ones by
-    /// due date, then those that are complete.
+    /// The actions: overdue ones first, the longest overdue before others, then the other open ones
+    /// by due date, then those that are complete.
     public let items: [Item]
 
     /// The day that counts as today; `nil` if neither it nor an end of a cycle is given.

@@ -6,8 +6,8 @@ struct ActionSource {
     /// The cycle.
     let set: ReturnSet
 
-    /// The cycles after it, the nearest first: one list for each of the latest cycles that it precedes;
-    /// an empty list for a latest cycle itself.
+    /// The cycles after it, the nearest first: one list for each of the latest cycles that it
+    /// precedes; an empty list for a latest cycle itself.
     private(set) var ways: [[ReturnSet]]
 
     /// Whether it is one of the latest cycles.
@@ -48,8 +48,8 @@ struct ActionSource {
         return sources
     }
 
-    /// The agency to which the actions of an agency of the cycle's register fall: itself, or the body
-    /// that took its place; `nil` if it is in none of the areas.
+    /// The agency to which the actions of an agency of the cycle's register fall: itself, or the
+    /// body that took its place; `nil` if it is in none of the areas.
     func owner(of agency: Int, areas: [String]) -> Agency? {
         let described = set.cycle.agencies[agency]
         var owner = described
@@ -78,7 +78,8 @@ struct ActionSource {
         }
     }
 
-    /// The agency and the bodies that took its place, by id; a body that still answers keeps its own.
+    /// The agency and the bodies that took its place, by id; a body that still answers keeps its
+    /// own.
     private static func heirs(of id: String, along way: [ReturnSet]) -> [String] {
         guard let latest = way.last else { return [id] }
         var ids = [id]

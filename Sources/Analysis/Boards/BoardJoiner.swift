@@ -115,7 +115,8 @@ struct BoardJoiner {
         }
     }
 
-    /// The set of an earlier round, in which the return of the board counts whose return counts now.
+    /// The set of an earlier round, in which the return of the board counts whose return counts
+    /// now.
     func following(_ boardOfAgency: [String: Int]) -> ReturnSet {
         var settled = Settled()
         for (position, rivals) in rivals {

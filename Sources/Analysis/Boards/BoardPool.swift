@@ -5,10 +5,10 @@ public import Section11Standards
 extension AuditIssue.Code {
     /// R121: different returns of one agency lie with several boards.
     ///
-    /// Looks at the return that counts for the agency in each board's folder. Returns that give equal
-    /// answers are one return, whatever their bytes. Does not look at several returns of an agency in
-    /// one folder: R105 does. Until a person settles it, the return in the folder whose name comes
-    /// first is counted.
+    /// Looks at the return that counts for the agency in each board's folder. Returns that give
+    /// equal answers are one return, whatever their bytes. Does not look at several returns of an
+    /// agency in one folder: R105 does. Until a person settles it, the return in the folder whose
+    /// name comes first is counted.
     ///
     ///     north/police.xlsx rates 5.1 Good, south/police.csv rates it Requires improvement
     ///
@@ -67,8 +67,8 @@ public struct BoardPool: Sendable {
     /// The grades that are not mapped, by board and grade.
     public let unmapped: [Unmapped]
 
-    /// What a person must settle: different returns, registers that contradict one another, and lines of
-    /// `supersedes.csv` that name what is not there.
+    /// What a person must settle: different returns, registers that contradict one another, and
+    /// lines of `supersedes.csv` that name what is not there.
     public let issues: [AuditIssue]
 
     /// Pools boards; the order in which they are given makes no difference.

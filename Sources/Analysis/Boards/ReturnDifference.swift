@@ -4,8 +4,8 @@ import Section11Tables
 
 /// In what two returns of one agency differ, said without any of their free text.
 ///
-/// The bytes and the shape of the files make no difference, nor do upper and lower case, white space
-/// and punctuation in a text.
+/// The bytes and the shape of the files make no difference, nor do upper and lower case, white
+/// space and punctuation in a text.
 public struct ReturnDifference: Sendable, Equatable {
     /// What differs, a clause each, the ratings first; none if both say the same.
     public let clauses: [String]

@@ -37,8 +37,8 @@ public struct ChallengeOverview: Sendable {
     /// The day; `nil` if neither it nor an end of the cycle is given.
     public let asOf: CalendarDate?
 
-    /// The challenges: open ones first, the longest open before others, then closed ones, the latest
-    /// closed first.
+    /// The challenges: open ones first, the longest open before others, then closed ones, the
+    /// latest closed first.
     public let items: [Item]
 
     /// How many were raised after the day, and are left out.

@@ -1,12 +1,12 @@
 /// A table of counts with its totals, without what is too small to be published.
 ///
-/// A count from 1 to 4 is held back, and with it the total of its row, the total of its column and the
-/// total of all: with any of them it could be had by subtraction. What is published is the same whichever
-/// count from 1 to 4 stands in the place of one that is held back. Zero is published, as it is about
-/// nobody.
+/// A count from 1 to 4 is held back, and with it the total of its row, the total of its column and
+/// the total of all: with any of them it could be had by subtraction. What is published is the same
+/// whichever count from 1 to 4 stands in the place of one that is held back. Zero is published, as
+/// it is about nobody.
 ///
-/// Source: the rule of the design, that counts under 5 are held back together with whatever would give
-/// them back.
+/// Source: the rule of the design, that counts under 5 are held back together with whatever would
+/// give them back.
 public struct HeldBackCounts: Sendable, Equatable {
     /// The least count that is published, zero apart.
     public static let least = 5

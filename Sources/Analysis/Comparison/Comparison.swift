@@ -64,8 +64,8 @@ public struct Comparison: Sendable {
         public let to: String
     }
 
-    /// How many agencies' ratings of the later cycle are carried forward at least in part, among what is
-    /// compared.
+    /// How many agencies' ratings of the later cycle are carried forward at least in part, among
+    /// what is compared.
     ///
     /// Carried from the earlier cycle they are the same by themselves, and say nothing new.
     public var agenciesCarried: Int {
@@ -92,8 +92,8 @@ public struct Comparison: Sendable {
         public let from: String
         /// The id of the body that took its place.
         public let to: String
-        /// How many actions of the body that is no more were open in the earlier cycle: they are the
-        /// other's to close or to carry; `nil` if it made no return then.
+        /// How many actions of the body that is no more were open in the earlier cycle: they are
+        /// the other's to close or to carry; `nil` if it made no return then.
         public let openActions: Int?
         /// Whether the body that took its place made no return in the earlier cycle.
         public let isNew: Bool

@@ -2,10 +2,11 @@ import Section11Returns
 public import Section11Scoring
 import Section11Standards
 
-/// What moderation changed in the returns of one cycle: the agencies' own ratings beside the panel's.
+/// What moderation changed in the returns of one cycle: the agencies' own ratings beside the
+/// panel's.
 ///
-/// Only answers of the cycle's own returns: a rating carried forward was moderated in its own cycle, and
-/// ratings of whole standards (M04) are in no figure here.
+/// Only answers of the cycle's own returns: a rating carried forward was moderated in its own
+/// cycle, and ratings of whole standards (M04) are in no figure here.
 public struct ModerationFigures: Sendable {
     /// One answer with both ratings.
     public struct Answer: Sendable, Equatable {

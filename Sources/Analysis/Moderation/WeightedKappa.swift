@@ -1,9 +1,9 @@
 /// How far two raters agree beyond chance, where a near miss counts as less than a far one.
 ///
-/// Cohen's weighted kappa: 1 is full agreement, 0 what chance alone would give, below 0 less than that.
-/// The interval is the estimate and 1.96 standard errors to either side, cut at -1 and 1; the standard
-/// error is the asymptotic one of Fleiss, Cohen and Everitt (1969), for a kappa that is not zero. It
-/// takes every pair of ratings for independent of the others.
+/// Cohen's weighted kappa: 1 is full agreement, 0 what chance alone would give, below 0 less than
+/// that. The interval is the estimate and 1.96 standard errors to either side, cut at -1 and 1; the
+/// standard error is the asymptotic one of Fleiss, Cohen and Everitt (1969), for a kappa that is
+/// not zero. It takes every pair of ratings for independent of the others.
 ///
 ///     // own × panel: 5 × (0, 0), 2 × (1, 0), 3 × (1, 1)
 ///     WeightedKappa([[5, 0], [2, 3]], weights: .linear).estimate  // 0.6
@@ -57,8 +57,8 @@ public struct WeightedKappa: Sendable, Equatable {
     /// Works out the agreement of a square table of counts.
     ///
     /// - Parameters:
-    ///   - counts: How many answers have one rater's grade (row) and the other's (column), both in the
-    ///     order of the scale.
+    ///   - counts: How many answers have one rater's grade (row) and the other's (column), both in
+    ///     the order of the scale.
     ///   - weights: How disagreements count.
     public init(_ counts: [[Int]], weights: Weights) {
         let grades = counts.indices

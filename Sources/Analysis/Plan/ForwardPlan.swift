@@ -34,8 +34,8 @@ public struct ForwardPlan: Sendable {
     /// The cycle.
     public let cycle: AuditCycle
 
-    /// The day that counts as today; `nil` if neither the caller nor the cycle gives one, and then no
-    /// meeting has been.
+    /// The day that counts as today; `nil` if neither the caller nor the cycle gives one, and then
+    /// no meeting has been.
     public let asOf: CalendarDate?
 
     /// The meetings' places by date, then those of which a return is expected and that have none.
@@ -52,8 +52,8 @@ public struct ForwardPlan: Sendable {
     ///   - set: The returns.
     ///   - scope: Whose returns are meant.
     ///   - receipts: On which day returns came.
-    ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or, if it does
-    ///     not say, is due. The clock is never asked.
+    ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or, if it
+    ///     does not say, is due. The clock is never asked.
     public init(
         _ set: ReturnSet, scope: Scope, receipts: ReceiptLog, asOf: CalendarDate? = nil
     ) {

@@ -24,7 +24,8 @@ public struct Publication: Sendable {
     /// The standards, in the catalogue's order.
     public let standards: [Standard]
 
-    /// The areas whose counts are shown beside those of all agencies; none unless several are pooled.
+    /// The areas whose counts are shown beside those of all agencies; none unless several are
+    /// pooled.
     public let areas: [Area]
 
     /// The areas of a pool that are not shown, since too few agencies tell them from the others.

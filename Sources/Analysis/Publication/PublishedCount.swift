@@ -27,7 +27,8 @@ public enum PublishedGroup: Int, Sendable, CaseIterable {
 public struct PublishedLayer: Sendable, Hashable {
     /// The number of agencies that answered the audit and were asked this standard.
     ///
-    /// Who answers is no rating; the number follows from the list of agencies and is never held back.
+    /// Who answers is no rating; the number follows from the list of agencies and is never held
+    /// back.
     public let base: Int
 
     /// The counts by group, in the order of ``PublishedGroup``; together they are the base.

@@ -16,12 +16,12 @@
 /// 4. how many need improvement, of all together;
 /// 5. nothing but the number of agencies.
 ///
-/// With three groups, each must be clear, and none may hold all agencies: that would give everybody's
-/// answer away to whoever has the list of agencies. With one group, the
-/// count must be nought, or both it and the rest five or more. A form with areas must be allowed in
-/// each *part*: the agencies that cover the same of the areas shown. A count that can be worked out
-/// by adding and taking away tables is then a sum of parts, and a sum of noughts and counts of five
-/// and more is no small count; this includes every difference of the whole and an area.
+/// With three groups, each must be clear, and none may hold all agencies: that would give
+/// everybody's answer away to whoever has the list of agencies. With one group, the count must be
+/// nought, or both it and the rest five or more. A form with areas must be allowed in each *part*:
+/// the agencies that cover the same of the areas shown. A count that can be worked out by adding
+/// and taking away tables is then a sum of parts, and a sum of noughts and counts of five and more
+/// is no small count; this includes every difference of the whole and an area.
 ///
 /// **Nothing follows from the choice of form.** Fewer than ten agencies give form 5, whatever they
 /// answered, and forms 1 and 3 are possible only if each part has ten agencies. With that, every

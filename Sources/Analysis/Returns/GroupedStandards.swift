@@ -4,9 +4,9 @@ import Section11Standards
 
 /// How each standard stands in every group of agencies, such as the schools of one setting type.
 ///
-/// A share is of the agencies of the group that are rated; a rank is among the standards of the group.
-/// The weakest are picked as F02 picks them: every standard of the catalogue's rank or better in which
-/// at least one agency needs improvement.
+/// A share is of the agencies of the group that are rated; a rank is among the standards of the
+/// group. The weakest are picked as F02 picks them: every standard of the catalogue's rank or
+/// better in which at least one agency needs improvement.
 ///
 ///     GroupedStandards(assessment, by: .setting).groups[0].weakest  // [5], the sixth standard
 public struct GroupedStandards: Sendable {
@@ -22,7 +22,8 @@ public struct GroupedStandards: Sendable {
         public let received: Int
         /// The tallies by standard, from effective ratings.
         public let standards: [Tally]
-        /// The rank of each standard by the share that needs improvement; `nil` where nobody is rated.
+        /// The rank of each standard by the share that needs improvement; `nil` where nobody is
+        /// rated.
         public let ranks: [Int?]
         /// The positions of the weakest standards, the weakest first.
         public let weakest: [Int]

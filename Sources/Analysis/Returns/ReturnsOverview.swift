@@ -4,9 +4,9 @@ import Section11Tables
 
 /// Who answered a cycle and who did not, counted against the register.
 ///
-/// A return is expected of every agency of the scope of which one is asked and that exists on the day
-/// on which returns are due; a body that was gone by then and answered while it was there is expected
-/// and received. The rate is always of those expected.
+/// A return is expected of every agency of the scope of which one is asked and that exists on the
+/// day on which returns are due; a body that was gone by then and answered while it was there is
+/// expected and received. The rate is always of those expected.
 public struct ReturnsOverview: Sendable {
     /// The agencies that share something, such as a setting type.
     public struct Group: Sendable, Equatable {
@@ -79,7 +79,8 @@ public struct ReturnsOverview: Sendable {
     /// The agencies that owe a return and sent none, by the register's positions.
     public let notReturned: [Int]
 
-    /// The agencies of which nothing is expected and that sent a return, by the register's positions.
+    /// The agencies of which nothing is expected and that sent a return, by the register's
+    /// positions.
     public let unexpected: [Int]
 
     /// Counts the returns of a scope.

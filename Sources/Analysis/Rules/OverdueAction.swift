@@ -5,10 +5,10 @@ import Section11Tables
 
 /// F11: an action that was due and is not complete.
 ///
-/// Looks for actions of this cycle's returns whose due date lies before the day that counts as today, and
-/// whose status is not complete. A month is due on its last day. A due date that cannot be read is never
-/// guessed: check R403 tells of it, and the action is not flagged. Does not know what was done since the
-/// return was made.
+/// Looks for actions of this cycle's returns whose due date lies before the day that counts as
+/// today, and whose status is not complete. A month is due on its last day. A due date that cannot
+/// be read is never guessed: check R403 tells of it, and the action is not flagged. Does not know
+/// what was done since the return was made.
 ///
 /// Example: due 31 January 2018, on target, and today is 31 March 2018.
 ///

@@ -4,16 +4,17 @@ import Section11Standards
 
 /// F10: an action that does not move.
 ///
-/// Looks for open actions whose status is that of the cycle before and to which no note on progress was
-/// added, and for those whose due date was put off twice or more over the cycles, unless the catalogue
-/// says otherwise. An action is found again by its number, or else by its text. Does not look at complete
-/// actions, nor at those that the agency's last return does not have; a date that cannot be read puts
-/// nothing off.
+/// Looks for open actions whose status is that of the cycle before and to which no note on progress
+/// was added, and for those whose due date was put off twice or more over the cycles, unless the
+/// catalogue says otherwise. An action is found again by its number, or else by its text. Does not
+/// look at complete actions, nor at those that the agency's last return does not have; a date that
+/// cannot be read puts nothing off.
 ///
-/// Example: "on target, due July 2017" a year ago, and "on target, due July 2018" today without a note.
+/// Example: "on target, due July 2017" a year ago, and "on target, due July 2018" today without a
+/// note.
 ///
-/// Source: the Bath and North East Somerset board's plan of March 2016, with its dates revised again and
-/// again; the rule is ours.
+/// Source: the Bath and North East Somerset board's plan of March 2016, with its dates revised
+/// again and again; the rule is ours.
 public enum StalledAction: FlagRule {
     /// The rule's code.
     public static let code = Flag.Code(rawValue: "F10")

@@ -4,7 +4,8 @@ public import Section11Standards
 ///
 /// Looks for a share of rated agencies that need improvement above the catalogue's threshold, more
 /// than half unless it says otherwise. The comparison is strict and exact: 5 of 10 is not more than
-/// half. Does not look at how far below the pass grade they are, nor at agencies that are not rated.
+/// half. Does not look at how far below the pass grade they are, nor at agencies that are not
+/// rated.
 ///
 /// Example: 11 of 19 agencies rate standard 5 as requiring improvement, so F01 is raised on it.
 ///

@@ -5,16 +5,16 @@ import Section11Standards
 /// F03: a standard in which more agencies need improvement than in the cycle before.
 ///
 /// Looks for standards whose number of agencies needing improvement and whose share of the rated
-/// agencies have both risen since the cycle before, by the catalogue's thresholds: one agency, and any
-/// rise of the share, unless it says otherwise. Since both must rise, neither a smaller nor a larger
-/// base raises it alone. The flag is tried under every reading, that of only the agencies rated in both
-/// cycles among them. Does not look further back than one cycle, nor at a cycle of another edition. An
-/// agency that took another's place counts as new.
+/// agencies have both risen since the cycle before, by the catalogue's thresholds: one agency, and
+/// any rise of the share, unless it says otherwise. Since both must rise, neither a smaller nor a
+/// larger base raises it alone. The flag is tried under every reading, that of only the agencies
+/// rated in both cycles among them. Does not look further back than one cycle, nor at a cycle of
+/// another edition. An agency that took another's place counts as new.
 ///
 /// Example: 12 of 19 agencies need improvement in standard 5, against 9 of 18 in the cycle before.
 ///
-/// Source: the rule is ours; that both bases are stated follows from the Southampton board's report for
-/// 2017-18, which took percentages on the wrong one.
+/// Source: the rule is ours; that both bases are stated follows from the Southampton board's report
+/// for 2017-18, which took percentages on the wrong one.
 public enum WideningGap: FlagRule {
     /// The rule's code.
     public static let code = Flag.Code(rawValue: "F03")

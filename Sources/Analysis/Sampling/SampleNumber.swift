@@ -1,9 +1,9 @@
 /// The number by which an agency is drawn: the same for the same seed and the same agency, always.
 ///
-/// It is the first output of SplitMix64 (Steele, Lea and Flood, 2014) whose state is the 64-bit FNV-1a
-/// digest of the seed's UTF-8 bytes, a line feed, and the agency's id. Of each stratum the agencies with
-/// the lowest numbers are drawn, so a draw depends neither on the order of the register nor on who else
-/// is in another stratum, and anybody can repeat it.
+/// It is the first output of SplitMix64 (Steele, Lea and Flood, 2014) whose state is the 64-bit
+/// FNV-1a digest of the seed's UTF-8 bytes, a line feed, and the agency's id. Of each stratum the
+/// agencies with the lowest numbers are drawn, so a draw depends neither on the order of the
+/// register nor on who else is in another stratum, and anybody can repeat it.
 ///
 ///     SampleNumber(seed: "2025", id: "primary-school").value
 public struct SampleNumber: Sendable, Hashable, Comparable {

@@ -2,11 +2,11 @@ public import Section11Standards
 
 /// The agencies chosen for a verification visit: seeded, stratified, and to be repeated by anybody.
 ///
-/// The sample is shared out among strata in proportion to their agencies (largest remainder; at least
-/// one of each where the size allows), and within a stratum the lowest ``SampleNumber``s are drawn.
-/// Agencies taken with certainty count towards the size, and the rest of it is shared out among the
-/// others; where more are certain than the size, all of them are taken. Source: the Isle of Wight board
-/// selects schools each year for verification visits; the method is ours.
+/// The sample is shared out among strata in proportion to their agencies (largest remainder; at
+/// least one of each where the size allows), and within a stratum the lowest ``SampleNumber``s are
+/// drawn. Agencies taken with certainty count towards the size, and the rest of it is shared out
+/// among the others; where more are certain than the size, all of them are taken. Source: the Isle
+/// of Wight board selects schools each year for verification visits; the method is ours.
 public struct VisitSample: Sendable, Equatable {
     /// By what agencies are put into strata.
     public enum Stratification: String, Sendable, CaseIterable {
@@ -124,8 +124,8 @@ public struct VisitSample: Sendable, Equatable {
 }
 
 extension VisitSample {
-    /// The agencies with a flag that a visit can settle: unlike their kind (F05), or with top grades
-    /// without evidence (F06).
+    /// The agencies with a flag that a visit can settle: unlike their kind (F05), or with top
+    /// grades without evidence (F06).
     public static func flagged(in flags: [Flag]) -> Set<Int> {
         Set(
             flags.filter { $0.code == OutlyingAgency.code || $0.code == UnsupportedRating.code }

@@ -3,10 +3,11 @@ import Section11Scoring
 import Section11Standards
 public import Section11Tables
 
-/// Which returns of a scope came after the day on which they were due, by the day of their sign-off.
+/// Which returns of a scope came after the day on which they were due, by the day of their
+/// sign-off.
 ///
-/// Files tell no day of arrival that could be trusted, so the sign-off's is taken. A return without a day
-/// that can be read is neither late nor in time.
+/// Files tell no day of arrival that could be trusted, so the sign-off's is taken. A return without
+/// a day that can be read is neither late nor in time.
 public struct LateReturns: Sendable, Equatable {
     /// The day on which returns are due; `nil` if the cycle does not say.
     public let due: CalendarDate?

@@ -4,8 +4,8 @@ public import Section11Standards
 
 /// What verification visits confirmed and what they changed.
 ///
-/// A visit is held beside the agency's own rating, carried forward ones included; the panel's rating is
-/// no part of it, and a visit changes no rating.
+/// A visit is held beside the agency's own rating, carried forward ones included; the panel's
+/// rating is no part of it, and a visit changes no rating.
 public struct VisitOutcomes: Sendable {
     /// What a visit did to a rating.
     public enum Result: String, Sendable, CaseIterable {

@@ -1,7 +1,7 @@
 /// Invented sentences as agencies write them, in lengths as agencies write them.
 ///
-/// Nobody's name and no real body stands in them. What children say is invented, in the languages that
-/// such returns hold.
+/// Nobody's name and no real body stands in them. What children say is invented, in the languages
+/// that such returns hold.
 enum SyntheticSentences {
     /// A text for a field.
     static func text(for field: SyntheticTexts.Field, random: inout SplitMix64) -> String {

@@ -17,8 +17,8 @@ enum SyntheticShape: String, CaseIterable {
 
     /// The shape of a return of a mixed cycle, by the number of its agency.
     ///
-    /// Of twenty, nine are our workbooks, five foreign ones, two rows of a tidy file, two documents, one
-    /// a row of a survey, one JSON. The shares are assumed; nobody has counted.
+    /// Of twenty, nine are our workbooks, five foreign ones, two rows of a tidy file, two
+    /// documents, one a row of a survey, one JSON. The shares are assumed; nobody has counted.
     static func ofMixture(_ number: Int) -> SyntheticShape {
         mixture[(number - 1) % mixture.count]
     }

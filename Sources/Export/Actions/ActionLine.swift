@@ -5,8 +5,8 @@ import Section11Tables
 
 /// One action as every list of actions shows it.
 ///
-/// What agencies wrote has what the scan for child-level data finds replaced by its kind, and a lead
-/// that looks like a person's name is held back.
+/// What agencies wrote has what the scan for child-level data finds replaced by its kind, and a
+/// lead that looks like a person's name is held back.
 struct ActionLine: Sendable, Equatable {
     /// The agency's id.
     let agencyID: String

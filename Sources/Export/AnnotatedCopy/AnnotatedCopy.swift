@@ -2,11 +2,12 @@ import Section11Returns
 import Section11Standards
 public import Section11Tables
 
-/// A copy of the board's form that holds an agency's answers, with what is wrong marked in the cells.
+/// A copy of the board's form that holds an agency's answers, with what is wrong marked in the
+/// cells.
 ///
-/// Whatever shape the return came in, the copy is the board's form: the answers stand where the form
-/// wants them, each cell in question has a colour and a note, and a first sheet leads to them. It can
-/// be mended and sent. Of a text with child-level data (R3xx) nothing is written.
+/// Whatever shape the return came in, the copy is the board's form: the answers stand where the
+/// form wants them, each cell in question has a colour and a note, and a first sheet leads to them.
+/// It can be mended and sent. Of a text with child-level data (R3xx) nothing is written.
 ///
 ///     let copy = AnnotatedCopy(checked)
 ///     try XLSXWriter.write(copy.draft, to: "police-to-mend.xlsx")
@@ -73,7 +74,8 @@ extension AnnotatedCopy {
             self.message = answers.places.translated(message)
         }
 
-        /// The cells in words: `Standards!D14`, `Standards!D14:D20`, or the first and how many more.
+        /// The cells in words: `Standards!D14`, `Standards!D14:D20`, or the first and how many
+        /// more.
         var place: String {
             guard let first = cells.first else { return "The whole return" }
             if cells.count == 1 { return first.words }

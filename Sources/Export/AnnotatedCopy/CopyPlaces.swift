@@ -48,7 +48,8 @@ struct CopyPlaces {
         return found.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    /// A message in which each place of the return is the copy's own; quoted texts stay as they are.
+    /// A message in which each place of the return is the copy's own; quoted texts stay as they
+    /// are.
     func translated(_ message: String) -> String {
         message.split(separator: " ", omittingEmptySubsequences: false).map { word in
             let place = word.prefix { !",.;".contains($0) || word.hasPrefix("'") }

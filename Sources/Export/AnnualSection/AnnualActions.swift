@@ -1,8 +1,8 @@
 import Section11Returns
 import Section11Standards
 
-/// Improvement actions in an annual report: what they come to, and where the board may see their words,
-/// the overdue ones and what completed ones changed for children.
+/// Improvement actions in an annual report: what they come to, and where the board may see their
+/// words, the overdue ones and what completed ones changed for children.
 enum AnnualActions {
     /// How many actions a table lists; `section11 actions` lists all.
     private static let listed = 10

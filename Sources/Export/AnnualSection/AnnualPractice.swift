@@ -2,9 +2,9 @@ import Section11Standards
 
 /// Good practice in an annual report: what agencies wrote of the criteria that they rate best.
 ///
-/// A few examples stand for each standard, each of another agency. Agencies that are quoted less so far
-/// come first, so that no agency fills the section; after that the order is the catalogue's and the
-/// register's. The rule of what an example is stands at ``PracticeRule``.
+/// A few examples stand for each standard, each of another agency. Agencies that are quoted less so
+/// far come first, so that no agency fills the section; after that the order is the catalogue's and
+/// the register's. The rule of what an example is stands at ``PracticeRule``.
 enum AnnualPractice {
     /// How many examples of a standard are quoted.
     static let examplesPerStandard = 3

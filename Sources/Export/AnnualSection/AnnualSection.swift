@@ -4,11 +4,11 @@ import Section11Standards
 
 /// The section on the audit in a board's annual report, free of format.
 ///
-/// Says who made which kind of return, where most agencies require improvement, what others may learn
-/// from, what is done about it, what is not in the figures and how they are made. It is read by the
-/// public: what is flagged of single agencies is only counted. Where the summary has its detail, the
-/// section quotes good practice and actions, and says on top that it is not for publication until the
-/// agencies were asked; else no text of a return stands in it.
+/// Says who made which kind of return, where most agencies require improvement, what others may
+/// learn from, what is done about it, what is not in the figures and how they are made. It is read
+/// by the public: what is flagged of single agencies is only counted. Where the summary has its
+/// detail, the section quotes good practice and actions, and says on top that it is not for
+/// publication until the agencies were asked; else no text of a return stands in it.
 struct AnnualSection {
     /// A table, its cells as plain text.
     struct Table {

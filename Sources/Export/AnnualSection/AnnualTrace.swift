@@ -1,5 +1,5 @@
-/// How a reader of an annual report traces its figures: one table at the end, so that no table above
-/// carries names that only officers use.
+/// How a reader of an annual report traces its figures: one table at the end, so that no table
+/// above carries names that only officers use.
 enum AnnualTrace {
     /// The part.
     static func part(_ summary: Summary) -> AnnualSection.Part {

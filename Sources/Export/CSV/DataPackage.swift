@@ -3,8 +3,9 @@ import Section11Standards
 
 /// What the tidy files hold, for programs: the `datapackage.json` of a Frictionless data package.
 ///
-/// It names each file's columns with their types, units and codes, what says that a value is absent,
-/// and which columns belong together. Its form is that of the Data Package specification, version 1.
+/// It names each file's columns with their types, units and codes, what says that a value is
+/// absent, and which columns belong together. Its form is that of the Data Package specification,
+/// version 1.
 struct DataPackage {
     /// The name of the file.
     static let fileName = "datapackage.json"

@@ -4,8 +4,9 @@ import Section11Standards
 
 /// The challenges of the board's log as they may be published: counts by standard and outcome.
 ///
-/// No agency, no role and no text of the log stands in it, nor anything of what is wrong in the log.
-/// What the log says of an outcome is free text, so that only whether one is recorded is counted.
+/// No agency, no role and no text of the log stands in it, nor anything of what is wrong in the
+/// log. What the log says of an outcome is free text, so that only whether one is recorded is
+/// counted.
 public enum PublicChallengeReport {
     /// The value of `schema` in the JSON.
     public static let schema = "section11/challenges-public/1"

@@ -3,8 +3,8 @@ import Section11Tables
 /// The summary as the section of a Word document that an officer pastes into an annual report.
 ///
 /// Headings, lists and tables have the styles of Word, so that they take the look of the report.
-/// Where the summary has its detail, good practice and actions stand in the agencies' words, and the
-/// section says so on top; else nothing in it is free text of a return.
+/// Where the summary has its detail, good practice and actions stand in the agencies' words, and
+/// the section says so on top; else nothing in it is free text of a return.
 public struct DOCXExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "docx"

@@ -15,7 +15,8 @@ public struct ChangeSince: Sendable, Equatable {
         public let before: StandardChange.Count
         /// The same in this cycle.
         public let after: StandardChange.Count
-        /// The difference of the shares in percentage points with its sign; `–` where there is none.
+        /// The difference of the shares in percentage points with its sign; `–` where there is
+        /// none.
         public let points: String
         /// The names of the agencies that were rated better than before.
         public let better: [String]

@@ -17,7 +17,8 @@ public struct PracticeExample: Sendable, Equatable {
     /// The file, and the sheet and cell or the pointer in it.
     public let place: String
 
-    /// The examples by standard, in the catalogue's order of criteria and the register's of agencies.
+    /// The examples by standard, in the catalogue's order of criteria and the register's of
+    /// agencies.
     static func all(
         of answers: [SummaryDetail.AgencyAnswers], by agencies: [Summary.AgencyFigure],
         in assessment: Assessment

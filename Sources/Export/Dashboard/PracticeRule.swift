@@ -4,8 +4,8 @@ import Section11Standards
 ///
 /// No form asks for good practice by that name, so the rule is ours: the highest grade of the scale
 /// counts, it was given in this cycle, evidence with a letter in it is named, and no other of the
-/// answers that are compared has the same evidence. So neither "-" nor a text that stands everywhere is
-/// evidence of one's own.
+/// answers that are compared has the same evidence. So neither "-" nor a text that stands
+/// everywhere is evidence of one's own.
 struct PracticeRule {
     private let best: Summary.AgencyFigure.Rating
     private let uses: [String: Int]

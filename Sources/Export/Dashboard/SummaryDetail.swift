@@ -6,8 +6,8 @@ public import Section11Tables
 
 /// What stands behind the figures of a summary: the answers and their words, action by action.
 ///
-/// For the board's own officers and never for publication: it holds what agencies wrote, with what the
-/// scan for child-level data finds replaced by its kind.
+/// For the board's own officers and never for publication: it holds what agencies wrote, with what
+/// the scan for child-level data finds replaced by its kind.
 public struct SummaryDetail: Sendable, Equatable {
     /// One answer to one criterion.
     public struct Answer: Sendable, Equatable {

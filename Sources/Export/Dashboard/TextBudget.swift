@@ -1,7 +1,7 @@
 /// How much of each text fits on a page, so that its size stays within bounds.
 ///
-/// What needs improvement is read first, so it gets the larger part; within each part all texts are cut
-/// at the same length, so that no agency is shown at more length than another.
+/// What needs improvement is read first, so it gets the larger part; within each part all texts are
+/// cut at the same length, so that no agency is shown at more length than another.
 struct TextBudget: Equatable {
     /// How many bytes are shown of a text that goes with a need for improvement; `nil` for all.
     let needing: Int?
@@ -31,7 +31,8 @@ struct TextBudget: Equatable {
         Self.cut(text, to: needsImprovement ? needing : other)
     }
 
-    /// A text of so many bytes at most, cut after a word and with an ellipsis; whole if that is `nil`.
+    /// A text of so many bytes at most, cut after a word and with an ellipsis; whole if that is
+    /// `nil`.
     static func cut(_ text: String, to limit: Int?) -> String {
         guard let limit, text.utf8.count > limit else { return text }
         var end = text.startIndex

@@ -5,9 +5,10 @@ import Section11Tables
 
 /// What a board gives back to one agency that answered, free of format.
 ///
-/// Holds the agency's own ratings, actions and words, and of the others only what ``PeerSpread`` tells:
-/// no name and no id of another agency. The agency's own words are its to read again; child-level data
-/// that the privacy search knows is masked in them. It is for that agency alone, and no public output.
+/// Holds the agency's own ratings, actions and words, and of the others only what ``PeerSpread``
+/// tells: no name and no id of another agency. The agency's own words are its to read again;
+/// child-level data that the privacy search knows is masked in them. It is for that agency alone,
+/// and no public output.
 public struct AgencyFeedback: Sendable, Equatable {
     typealias Rating = Summary.AgencyFigure.Rating
 
@@ -37,8 +38,8 @@ public struct AgencyFeedback: Sendable, Equatable {
         let reason: String
     }
 
-    /// A criterion that the agency meets in the best way the scale has, with evidence of its own, by
-    /// ``PracticeRule``.
+    /// A criterion that the agency meets in the best way the scale has, with evidence of its own,
+    /// by ``PracticeRule``.
     struct Strength: Sendable, Equatable {
         let ref: String
         let text: String

@@ -7,8 +7,8 @@ public import Section11Tables
 extension AgencyFeedback {
     /// The feedback to every agency of a scope that answered, in the register's order.
     ///
-    /// The others are those of the same scope: feedback on several scopes that overlap tells more of
-    /// them than feedback on one.
+    /// The others are those of the same scope: feedback on several scopes that overlap tells more
+    /// of them than feedback on one.
     ///
     /// - Parameters:
     ///   - assessment: The scored returns of the scope.

@@ -1,8 +1,8 @@
 #if CommandLine
 import Mustache
 
-/// One page for one agency that answered: its ratings beside those of others, what the panel changed,
-/// what is open and what to do next.
+/// One page for one agency that answered: its ratings beside those of others, what the panel
+/// changed, what is open and what to do next.
 ///
 /// The page stands alone: no script, nothing loaded, nothing sent. It is made from
 /// `Templates/feedback.mustache`, and has the look of the summary.

@@ -29,7 +29,8 @@ extension AgencyFeedback {
 
     /// The criteria that ``PracticeRule`` picks out: how many, and the first of each standard.
     ///
-    /// Only the agency's own answers are compared, for what others wrote must not show in its feedback.
+    /// Only the agency's own answers are compared, for what others wrote must not show in its
+    /// feedback.
     static func strengths(
         _ sheet: AnswerSheet, in set: ReturnSet
     ) -> (count: Int, examples: [Strength]) {

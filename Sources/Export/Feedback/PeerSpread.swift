@@ -2,11 +2,11 @@ import Section11Standards
 
 /// How other agencies stand in a standard, told so that none of them can be recognised.
 ///
-/// A reader may know from elsewhere how many agencies there are, and takes away what is shown from that
-/// number. So where a count is from 1 to 4, every count below 5, 0 as well, is "fewer than 5"; where that
-/// hides one count alone, grades are told only in two groups; and where the counts so hidden could still
-/// be worked out, not at all.
-/// Nothing is told either where all stand at one grade, for that is the rating of each of them.
+/// A reader may know from elsewhere how many agencies there are, and takes away what is shown from
+/// that number. So where a count is from 1 to 4, every count below 5, 0 as well, is "fewer than 5";
+/// where that hides one count alone, grades are told only in two groups; and where the counts so
+/// hidden could still be worked out, not at all. Nothing is told either where all stand at one
+/// grade, for that is the rating of each of them.
 enum PeerSpread: Sendable, Equatable {
     /// How many stand at each grade, weakest first; `nil` for fewer than five.
     case grades([Int?], rated: Int)

@@ -21,10 +21,12 @@ struct AnswerValues {
     /// Whether all answers are on the page; else only those that need improvement.
     let showsAll: Bool
 
-    /// How many bytes of the page the texts may take: so much, so much more for each agency, at most.
+    /// How many bytes of the page the texts may take: so much, so much more for each agency, at
+    /// most.
     private static let bytes = (page: 60_000, agency: 3_000, most: 3_000_000)
 
-    /// Up to how many agencies all answers are on the page, and not only those that need improvement.
+    /// Up to how many agencies all answers are on the page, and not only those that need
+    /// improvement.
     private static let agenciesInFull = 200
 
     /// Prepares the values.

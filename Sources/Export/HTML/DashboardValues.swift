@@ -112,7 +112,8 @@ extension SummaryPage {
         names.count > 40 ? Words.count(names.count, "agency", "agencies") : Words.list(names)
     }
 
-    /// What the actions come to: those of this cycle's returns, then those that stand only in others.
+    /// What the actions come to: those of this cycle's returns, then those that stand only in
+    /// others.
     private func actionCounts(_ actions: ActionDigest) -> String {
         let now = summary.actions
         var words = "This cycle's returns name \(now.total) actions, of which \(now.open) are open"

@@ -4,8 +4,8 @@ import Mustache
 /// The escaping of every value in the HTML report.
 ///
 /// Goes scalar by scalar, since a quotation mark followed by a combining mark is one character to
-/// Swift and still a quotation mark to a browser. Control characters, which no page may hold, become
-/// the replacement character.
+/// Swift and still a quotation mark to a browser. Control characters, which no page may hold,
+/// become the replacement character.
 struct HTMLEscaping: MustacheContentType {
     /// The name by which the template asks for it.
     static let name = "SECTION11-HTML"

@@ -5,10 +5,10 @@ import Mustache
 
 /// The summary as one page that works offline, in light and dark, on paper and on a telephone.
 ///
-/// The page loads nothing and forbids the browser to. It is whole without scripts; where the summary
-/// holds the answers behind its figures, its one script adds a search, a filter and sorting. It is made
-/// from `Templates/summary.mustache` and the files that begin with the same word, which a designer may
-/// edit.
+/// The page loads nothing and forbids the browser to. It is whole without scripts; where the
+/// summary holds the answers behind its figures, its one script adds a search, a filter and
+/// sorting. It is made from `Templates/summary.mustache` and the files that begin with the same
+/// word, which a designer may edit.
 public struct HTMLExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "html"

@@ -1,7 +1,7 @@
 /// The summary as a section of Markdown that an officer pastes into an annual report.
 ///
-/// Where the summary has its detail, good practice and actions stand in the agencies' words, and the
-/// section says so on top; else nothing in it is free text of a return.
+/// Where the summary has its detail, good practice and actions stand in the agencies' words, and
+/// the section says so on top; else nothing in it is free text of a return.
 public struct MarkdownExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "md"

@@ -1,4 +1,5 @@
-/// Text and tables in Markdown, with nothing in them that a reader of Markdown would take for markup.
+/// Text and tables in Markdown, with nothing in them that a reader of Markdown would take for
+/// markup.
 enum MarkdownText {
     /// A text in which every character that could be markup is escaped, on one line.
     static func escaped(_ text: String) -> String {

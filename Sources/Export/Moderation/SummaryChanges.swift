@@ -24,8 +24,8 @@ public struct SummaryChanges: Sendable {
 
     /// Compares a kept summary with the present one.
     ///
-    /// - Throws: A ``KeptSummary/Refusal`` if they are of another cycle, edition or scope, or made in
-    ///   another way, so that a difference would not say that answers changed.
+    /// - Throws: A ``KeptSummary/Refusal`` if they are of another cycle, edition or scope, or made
+    ///   in another way, so that a difference would not say that answers changed.
     public init(from kept: KeptSummary, to now: Summary) throws(KeptSummary.Refusal) {
         let carried = { (counts: Bool) in counts ? "counted" : "left out" }
         for (what, before, after) in [

@@ -4,9 +4,10 @@ public import Section11Tables
 
 /// A forward plan as a calendar that mail programs read: RFC 5545, one event for each meeting.
 ///
-/// Lines end in CR LF and are folded at 75 octets; a meeting is an event of a whole day, as the cycle
-/// gives no times. The same plan gives the same bytes: an event's UID is made of the cycle, the day and
-/// the group, and its time stamp is the day of the plan, or the meeting's own, and never the clock's.
+/// Lines end in CR LF and are folded at 75 octets; a meeting is an event of a whole day, as the
+/// cycle gives no times. The same plan gives the same bytes: an event's UID is made of the cycle,
+/// the day and the group, and its time stamp is the day of the plan, or the meeting's own, and
+/// never the clock's.
 public enum PlanCalendar {
     /// The longest line in octets, its end left out (RFC 5545, 3.1).
     static let lineLimit = 75
@@ -88,7 +89,8 @@ public enum PlanCalendar {
         return escaped
     }
 
-    /// A line in pieces of at most 75 octets, each but the first after a space; no character is cut.
+    /// A line in pieces of at most 75 octets, each but the first after a space; no character is
+    /// cut.
     static func folded(_ line: String) -> String {
         var pieces: [String] = []
         var piece = ""

@@ -3,8 +3,8 @@ import Section11Standards
 
 /// What may be published of a summary, as words and tables.
 ///
-/// The counts come from a ``Publication`` alone. Of the summary, only what is no rating is used: its
-/// title, its notice, how many returns of which kind there are, and what was asked.
+/// The counts come from a ``Publication`` alone. Of the summary, only what is no rating is used:
+/// its title, its notice, how many returns of which kind there are, and what was asked.
 public struct PublicationReport {
     /// The value of `schema` in a report's JSON, which is not written.
     static let schema = "section11/publication/1"

@@ -3,10 +3,10 @@ import Section11Tables
 
 /// A publication as a workbook that everybody can read, whatever program reads it to them.
 ///
-/// Follows the checklist of the Government Analysis Function for accessible spreadsheets: a cover, a
-/// list of contents and notes, then one marked-up table a sheet, from column A; one row of headings;
-/// no merged cells, fills, frozen panes, filters or empty cells; nothing below a table; what the
-/// shorthand means is said once, in the notes. The working workbook is ``XLSXExporter``.
+/// Follows the checklist of the Government Analysis Function for accessible spreadsheets: a cover,
+/// a list of contents and notes, then one marked-up table a sheet, from column A; one row of
+/// headings; no merged cells, fills, frozen panes, filters or empty cells; nothing below a table;
+/// what the shorthand means is said once, in the notes. The working workbook is ``XLSXExporter``.
 struct PublicationWorkbook {
     private let report: Report
     private let summary: Summary

@@ -2,8 +2,8 @@ import Section11Returns
 
 /// Free text in an output for the board's own officers: on one line, and without what is private.
 ///
-/// What the scan for child-level data finds is replaced by its kind, as in `[NHS number]`. A name that
-/// nothing announces is not known to the scan, so no such output is fit to be published.
+/// What the scan for child-level data finds is replaced by its kind, as in `[NHS number]`. A name
+/// that nothing announces is not known to the scan, so no such output is fit to be published.
 enum FreeText {
     /// The text in a cell; says that it is missing where there is none.
     static func value(_ text: String) -> ReportValue {

@@ -2,7 +2,8 @@ public import Section11Analysis
 public import Section11Returns
 import Section11Standards
 
-/// Who answered a cycle: by setting type, phase and kind, by wave, and what the register went through.
+/// Who answered a cycle: by setting type, phase and kind, by wave, and what the register went
+/// through.
 public enum ReturnsReport {
     /// The value of `schema` in the JSON.
     public static let schema = "section11/returns/1"

@@ -1,9 +1,9 @@
 /// What is computed of the tidy data, written once for every dialect.
 ///
-/// A standard's rating is M01: the weakest grade among an agency's criteria that apply and are answered
-/// (M05, M06). Shares are compared exactly: as whole numbers for F01, and for ranks as quotients of
-/// whole numbers below 2^26, which a double tells apart. No other scoring method is defined, so that a
-/// cycle of another has no figures of standards rather than wrong ones.
+/// A standard's rating is M01: the weakest grade among an agency's criteria that apply and are
+/// answered (M05, M06). Shares are compared exactly: as whole numbers for F01, and for ranks as
+/// quotients of whole numbers below 2^26, which a double tells apart. No other scoring method is
+/// defined, so that a cycle of another has no figures of standards rather than wrong ones.
 struct SQLDefinitions {
     /// A view.
     struct View {

@@ -14,7 +14,8 @@ extension SQLDefinitions {
             self == .criterion ? "" : "\n  and m.method = '\(SQLDefinitions.method)'"
         }
 
-        /// The condition under which `r` is a row of an agency of the scope `p` for the subject `s`.
+        /// The condition under which `r` is a row of an agency of the scope `p` for the subject
+        /// `s`.
         var isRated: String {
             "r.cycle = p.cycle and r.agency = p.agency and r.\(rawValue) = s.\(rawValue)"
         }
@@ -41,7 +42,8 @@ extension SQLDefinitions {
                 """)
     }
 
-    /// What a subject comes to: how many agencies are rated and need improvement, the share, the rank.
+    /// What a subject comes to: how many agencies are rated and need improvement, the share, the
+    /// rank.
     func figures(of subject: Subject) -> View {
         let id = subject.rawValue
         var provisional = ""

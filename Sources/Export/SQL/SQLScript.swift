@@ -18,7 +18,8 @@ public struct SQLScript: Sendable {
 
     /// The text, the same for the same folder and cycles.
     ///
-    /// Each statement ends with a semicolon at the end of a line; a `\copy` of psql ends with its line.
+    /// Each statement ends with a semicolon at the end of a line; a `\copy` of psql ends with its
+    /// line.
     public var text: String {
         let definitions = SQLDefinitions(dialect)
         var parts = [

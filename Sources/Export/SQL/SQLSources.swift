@@ -40,8 +40,8 @@ extension SQLDialect {
             """
     }
 
-    /// A table that is emptied and filled anew; the folder's cycle comes in as the column's default,
-    /// since the files themselves do not repeat it in each row.
+    /// A table that is emptied and filled anew; the folder's cycle comes in as the column's
+    /// default, since the files themselves do not repeat it in each row.
     private func postgres(
         _ table: TidyTable, as name: String, in folder: String, cycles: [String]
     ) -> [String] {

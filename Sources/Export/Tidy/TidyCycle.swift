@@ -5,8 +5,9 @@ import Section11Tables
 
 /// One cycle as tidy data: a CSV file for each table, and the data package that describes them.
 ///
-/// Each file is made when it is asked for, so that a program that writes them one after the other never
-/// holds more than one. The texts of returns (evidence, reasons, actions) are in none of them.
+/// Each file is made when it is asked for, so that a program that writes them one after the other
+/// never holds more than one. The texts of returns (evidence, reasons, actions) are in none of
+/// them.
 public struct TidyCycle: Sendable {
     /// Why a cycle cannot be exported.
     public struct Refusal: Error, Equatable, CustomStringConvertible {

@@ -2,10 +2,12 @@ import Section11Returns
 import Section11Standards
 
 extension TidyCycle {
-    /// The Frictionless data package of the cycle's folder: types, keys, units and codes of its files.
+    /// The Frictionless data package of the cycle's folder: types, keys, units and codes of its
+    /// files.
     ///
-    /// Its form is that of the Data Package specification, version 1. The folders of several cycles lie
-    /// beside one another and each is a package of its own, so that a cycle is added by adding a folder.
+    /// Its form is that of the Data Package specification, version 1. The folders of several cycles
+    /// lie beside one another and each is a package of its own, so that a cycle is added by adding
+    /// a folder.
     public var package: ExportedFile {
         let cycle = set.cycle
         let notice = cycle.notice ?? (cycle.isInvented ? "The returns are invented." : nil)

@@ -4,9 +4,10 @@ import Section11Standards
 
 /// The rows of the ratings: every criterion, for every agency that answered or owes an answer.
 ///
-/// Each of the three ratings (the agency's own, the panel's, the one that counts) has a status and a
-/// grade. Where the status is not `graded` the grade is `[z]` for what does not apply (not applicable,
-/// not asked, on another scale that is not mapped, not moderated) and `[x]` for what is missing.
+/// Each of the three ratings (the agency's own, the panel's, the one that counts) has a status and
+/// a grade. Where the status is not `graded` the grade is `[z]` for what does not apply (not
+/// applicable, not asked, on another scale that is not mapped, not moderated) and `[x]` for what is
+/// missing.
 struct TidyRatings {
     private let set: ReturnSet
     private let grades: [Grade]

@@ -1,9 +1,9 @@
 extension TidyTable {
     /// The tables of a cycle, in the order in which one leads to another.
     ///
-    /// A rating stands once, beside its agency. The areas of an agency stand in `agency_areas`, so that
-    /// its return counts once in each of them and once in the pool: with the areas joined for an area,
-    /// and without them for the pool.
+    /// A rating stands once, beside its agency. The areas of an agency stand in `agency_areas`, so
+    /// that its return counts once in each of them and once in the pool: with the areas joined for
+    /// an area, and without them for the pool.
     public static let all = [
         cycles, methods, areas, agencies, agencyAreas, standards, criteria, grades, ratings,
     ]

@@ -1,12 +1,12 @@
 import Section11Standards
 import Section11Tables
 
-/// The summary as a workbook to work with: tables that can be filtered, a heat map, a chart, and the
-/// rows behind them.
+/// The summary as a workbook to work with: tables that can be filtered, a heat map, a chart, and
+/// the rows behind them.
 ///
 /// Every grade is written in words, so that its colour adds to it and never replaces it. Absence is
-/// in words, or in the shorthand of official statistics that the sheet of notes explains. What agencies
-/// wrote stands nowhere in it.
+/// in words, or in the shorthand of official statistics that the sheet of notes explains. What
+/// agencies wrote stands nowhere in it.
 public struct XLSXExporter: Exporter {
     /// The format's name on the command line.
     public static let name = "xlsx"

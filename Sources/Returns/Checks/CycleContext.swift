@@ -2,8 +2,8 @@ public import Section11Standards
 
 /// A cycle with all its returns, as the checks look at it.
 ///
-/// What concerns the whole cycle is worked out once, so that the cost of checking follows the number
-/// of returns.
+/// What concerns the whole cycle is worked out once, so that the cost of checking follows the
+/// number of returns.
 public struct CycleContext: Sendable {
     /// The returns.
     public let set: ReturnSet

@@ -57,8 +57,9 @@ struct EarlierReturn: Sendable {
         }
     }
 
-    /// By agency the other returns whose open actions are its to close or to carry: those of the bodies
-    /// whose place it took, in the cycle before, and all of these in the mini audits that ran with it.
+    /// By agency the other returns whose open actions are its to close or to carry: those of the
+    /// bodies whose place it took, in the cycle before, and all of these in the mini audits that
+    /// ran with it.
     static func inherited(before set: ReturnSet) -> [[EarlierReturn]] {
         set.cycle.agencies.map { agency in
             let bodies = set.inheritance(of: agency.id)
@@ -79,7 +80,8 @@ struct EarlierReturn: Sendable {
 extension ReturnSet {
     /// The bodies of the register before whose open actions are an agency's to close or to carry.
     ///
-    /// Those whose place it took, by id; a body that answers for itself in this cycle still has its own.
+    /// Those whose place it took, by id; a body that answers for itself in this cycle still has its
+    /// own.
     package func inheritance(of id: String) -> [String] {
         successions.predecessors(of: id).filter { entry(forID: $0) == nil }
     }
@@ -102,8 +104,8 @@ extension CheckContext {
         return earlier?.isSameEdition == false ? "the cycle before used another edition" : nil
     }
 
-    /// The plans that the agency goes on with: its own of the cycle before and of the mini audits that
-    /// ran with it, and those that it inherits.
+    /// The plans that the agency goes on with: its own of the cycle before and of the mini audits
+    /// that ran with it, and those that it inherits.
     var earlierPlans: [EarlierReturn] { [earlier].compactMap(\.self) + inherited }
 
     /// Why a check cannot compare with the plans of the cycle before; `nil` if it can.

@@ -4,8 +4,8 @@ import Section11Tables
 extension CheckContext {
     /// The agency's own answer to a query; `nil` if it gave none, or if the issue is no query.
     ///
-    /// An answer without a subject holds for every query of its code; one with a criterion or a cell
-    /// only for that.
+    /// An answer without a subject holds for every query of its code; one with a criterion or a
+    /// cell only for that.
     func explanation(of issue: Return.Issue) -> String? {
         guard issue.severity == .query else { return nil }
         for explanation in answered.explanations

@@ -99,7 +99,8 @@ struct ProposedGrades {
 }
 
 extension RatingScale {
-    /// The label of the grade that a text means, or the word for "not applicable"; `nil` for neither.
+    /// The label of the grade that a text means, or the word for "not applicable"; `nil` for
+    /// neither.
     func label(of text: String) -> String? {
         switch match(text) {
         case .grade(let grade): grades[grade].label

@@ -4,8 +4,8 @@ public import Section11Tables
 
 /// What a moderation panel wrote down of a cycle: `moderation.csv` beside `cycle.json`.
 ///
-/// One row for each answer that the panel looked at. Role and day say who decided; why is said in the
-/// panel's words, which stand in no output.
+/// One row for each answer that the panel looked at. Role and day say who decided; why is said in
+/// the panel's words, which stand in no output.
 ///
 ///     agency,criterion,moderated,by,date,reason
 ///     police-force,6.1,Requires improvement,moderation panel,2018-02-20,no training records were shown

@@ -32,8 +32,8 @@ extension PrivacyText {
 
     /// Finds the number or the name of a house before a postcode.
     ///
-    /// A number must be followed by the name of a street, or by nothing. An office is often called a
-    /// house, a centre or a court, so that those names do not count.
+    /// A number must be followed by the name of a street, or by nothing. An office is often called
+    /// a house, a centre or a court, so that those names do not count.
     ///
     /// - Returns: Where the address begins; `nil` if there is no house.
     func homeAddress(before postcode: Int) -> Int? {

@@ -1,7 +1,7 @@
 /// Tells in one quick pass whether a text can hold anything that the finders look for.
 ///
-/// Every kind needs a digit or an `@`, but for names: those need "named", "called", "known as", or a
-/// letter that stands alone. Most texts of a return have none of these.
+/// Every kind needs a digit or an `@`, but for names: those need "named", "called", "known as", or
+/// a letter that stands alone. Most texts of a return have none of these.
 enum PrivacyTrigger {
     private typealias Lanes = SIMD2<UInt64>
 

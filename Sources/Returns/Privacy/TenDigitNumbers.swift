@@ -3,8 +3,8 @@ extension PrivacyText {
     ///
     /// Both have ten digits, whose last checks the others: to 11 in the one and to 10 in the other,
     /// from the same sum. So no number is both. One number in eleven is right by chance, hence a
-    /// learner number counts only where a word announces it, and an NHS number not after a word that
-    /// says it is an order, an invoice or a book.
+    /// learner number counts only where a word announces it, and an NHS number not after a word
+    /// that says it is an order, an invoice or a book.
     func tenDigits(at start: Int) -> (kind: PrivacyHit.Kind, end: Int)? {
         guard let (digits, end) = tenDigitRun(at: start), endsNumber(end) else { return nil }
         if Self.isNHSNumber(digits) {

@@ -89,8 +89,8 @@ struct BoardFile {
         return place
     }
 
-    /// Why the file cannot be used, in one clause: it cannot be read, or lacks a heading; `nil` if it
-    /// can.
+    /// Why the file cannot be used, in one clause: it cannot be read, or lacks a heading; `nil` if
+    /// it can.
     func fault(withoutAnyOf headings: [String]) -> String? {
         if let refusal { return refusal }
         let lacking = headings.filter { columns[$0] == nil }

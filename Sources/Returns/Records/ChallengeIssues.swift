@@ -4,20 +4,22 @@ import Section11Tables
 extension AuditIssue.Code {
     /// S196: the log of challenges cannot be read.
     ///
-    /// Stands for a file that is no CSV and for one without the columns `raised`, `agency`, `standard`,
-    /// `challenge` and `closed`. No challenge is listed then.
+    /// Stands for a file that is no CSV and for one without the columns `raised`, `agency`,
+    /// `standard`, `challenge` and `closed`. No challenge is listed then.
     public static let challengesUnreadable = Self(rawValue: "S196")
 
-    /// S197: a challenge names no agency of the register, or a standard that the catalogue does not have.
+    /// S197: a challenge names no agency of the register, or a standard that the catalogue does not
+    /// have.
     ///
-    /// The challenge is listed and counted all the same, under nobody or under no standard. An empty
-    /// standard is no fault: a challenge may be about something else. A near name is never taken.
+    /// The challenge is listed and counted all the same, under nobody or under no standard. An
+    /// empty standard is no fault: a challenge may be about something else. A near name is never
+    /// taken.
     public static let challengeOfUnknown = Self(rawValue: "S197")
 
     /// S198: the days of a challenge cannot be read, or it was closed before it was raised.
     ///
-    /// Without the day on which it was raised nobody can say how long it is open; a challenge whose day
-    /// of closing cannot be read counts as open.
+    /// Without the day on which it was raised nobody can say how long it is open; a challenge whose
+    /// day of closing cannot be read counts as open.
     public static let challengeWithoutDay = Self(rawValue: "S198")
 
     /// S199: a challenge does not say the role that raised it, or seems to give a person's name.

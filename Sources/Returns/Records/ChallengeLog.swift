@@ -25,7 +25,8 @@ public struct Challenge: Sendable, Equatable {
     /// The day on which it was raised; `nil` if none can be read.
     public let raised: CalendarDate?
 
-    /// The role that raised it; `nil` where none is given, or what is given looks like a person's name.
+    /// The role that raised it; `nil` where none is given, or what is given looks like a person's
+    /// name.
     public let raisedBy: String?
 
     /// The agency that was challenged, by its position in the register.
@@ -49,13 +50,13 @@ public struct Challenge: Sendable, Equatable {
 
 /// The challenges of a cycle, from the board's own log.
 ///
-/// `challenges.csv` beside `cycle.json` has a row for each challenge: `raised` (a day), `raisedBy` (a
-/// role), `agency` (an id or a name), `standard` (its number, or a criterion's reference), `challenge`,
-/// `response`, `outcome` and `closed` (a day; empty while it is open). No row is left out because
-/// something in it cannot be read: a challenge that was raised was raised.
+/// `challenges.csv` beside `cycle.json` has a row for each challenge: `raised` (a day), `raisedBy`
+/// (a role), `agency` (an id or a name), `standard` (its number, or a criterion's reference),
+/// `challenge`, `response`, `outcome` and `closed` (a day; empty while it is open). No row is left
+/// out because something in it cannot be read: a challenge that was raised was raised.
 ///
-/// Source: boards that keep a challenge log and publish it. No template of one is public; the columns are
-/// ours.
+/// Source: boards that keep a challenge log and publish it. No template of one is public; the
+/// columns are ours.
 public struct ChallengeLog: Sendable {
     /// The file's name.
     public static let fileName = "challenges.csv"

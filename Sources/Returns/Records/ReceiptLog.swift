@@ -3,10 +3,10 @@ public import Section11Tables
 
 /// On which day the return of each agency came, from the board's own log.
 ///
-/// `received.csv` beside `cycle.json` has a row for each return: `agency` (an id or a name) or `file`
-/// (below `returns/`), and `received`. A return is often signed off before it is sent and read after it
-/// has come, so no other date takes the place of this one: a return that the log does not name has no
-/// date. Of several rows of one agency the earliest day counts.
+/// `received.csv` beside `cycle.json` has a row for each return: `agency` (an id or a name) or
+/// `file` (below `returns/`), and `received`. A return is often signed off before it is sent and
+/// read after it has come, so no other date takes the place of this one: a return that the log does
+/// not name has no date. Of several rows of one agency the earliest day counts.
 public struct ReceiptLog: Sendable {
     /// The file's name.
     public static let fileName = "received.csv"
@@ -100,7 +100,8 @@ extension AuditIssue.Code {
     /// `file`. Every return is undated then.
     public static let receiptsUnreadable = Self(rawValue: "S193")
 
-    /// S194: a row of the log of receipts names no agency of the register and no file that was read.
+    /// S194: a row of the log of receipts names no agency of the register and no file that was
+    /// read.
     ///
     /// The row dates no return. A near name is never taken.
     public static let receiptOfNobody = Self(rawValue: "S194")

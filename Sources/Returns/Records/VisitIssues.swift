@@ -4,14 +4,14 @@ import Section11Tables
 extension AuditIssue.Code {
     /// S184: the list of visits cannot be read.
     ///
-    /// Stands for a file that is no CSV and for one without the columns `agency`, `date`, `criterion` and
-    /// `rating`. No visit is reported then.
+    /// Stands for a file that is no CSV and for one without the columns `agency`, `date`,
+    /// `criterion` and `rating`. No visit is reported then.
     public static let visitsUnreadable = Self(rawValue: "S184")
 
     /// S185: a visit was to an agency that is in no register.
     ///
-    /// Agencies are named by their id, name or an alias. A near name is never taken, and the visit is
-    /// left out.
+    /// Agencies are named by their id, name or an alias. A near name is never taken, and the visit
+    /// is left out.
     public static let visitOfUnknownAgency = Self(rawValue: "S185")
 
     /// S186: the day of a visit cannot be read.

@@ -15,16 +15,17 @@ public struct Visit: Sendable, Equatable {
     /// The rating that the visit came to; `nil` where it confirmed the agency's own.
     public let rating: Rating?
 
-    /// The role of the visitor; `nil` where none is given, or what is given looks like a person's name.
+    /// The role of the visitor; `nil` where none is given, or what is given looks like a person's
+    /// name.
     public let by: String?
 }
 
 /// What verification visits found, from the board's own list.
 ///
-/// `visits.csv` beside `cycle.json` has a row for each rating that a visit looked at: `agency` (an id or
-/// a name), `date`, `criterion`, `rating` (the word "confirmed", or the grade that the visit came to) and
-/// `by` (a role). Visits are only reported: they change no rating and no figure. Of several visits to one
-/// rating the latest counts.
+/// `visits.csv` beside `cycle.json` has a row for each rating that a visit looked at: `agency` (an
+/// id or a name), `date`, `criterion`, `rating` (the word "confirmed", or the grade that the visit
+/// came to) and `by` (a role). Visits are only reported: they change no rating and no figure. Of
+/// several visits to one rating the latest counts.
 public struct VisitLog: Sendable {
     /// The file's name.
     public static let fileName = "visits.csv"

@@ -81,8 +81,8 @@ extension Return {
         }
     }
 
-    /// A short text that stands for a longer one: texts of the same words have the same, and no text
-    /// has none.
+    /// A short text that stands for a longer one: texts of the same words have the same, and no
+    /// text has none.
     fileprivate static func standIn(for text: String) -> String {
         text.isEmpty ? "" : TextDigest(text).standIn
     }

@@ -17,8 +17,8 @@ public enum LayoutReader {
 }
 
 extension CycleDirectory {
-    /// Reads the layouts in which the cycle's returns may arrive: those that it names, then those of
-    /// the library that know their form by signs.
+    /// Reads the layouts in which the cycle's returns may arrive: those that it names, then those
+    /// of the library that know their form by signs.
     ///
     /// - Parameter library: Where layouts are looked for by their ids.
     /// - Returns: The layouts, in the order in which they are tried.

@@ -1,8 +1,8 @@
 extension FormLayout {
     /// One or more sheets on which answers stand in the same way.
     ///
-    /// At most one of ``name``, ``nameBegins`` and ``position`` says which; without any of them it is
-    /// every sheet on which the headings stand.
+    /// At most one of ``name``, ``nameBegins`` and ``position`` says which; without any of them it
+    /// is every sheet on which the headings stand.
     public struct Sheet: Sendable, Equatable {
         /// The sheet's name; `nil` if that does not say which.
         public var name: String?

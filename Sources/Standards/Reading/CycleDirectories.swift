@@ -30,7 +30,8 @@ extension CycleDirectory {
 
     /// The cycle with those that come before it, the latest first.
     ///
-    /// Ends after twelve, and before a cycle that is there already, so that a circle of directories ends.
+    /// Ends after twelve, and before a cycle that is there already, so that a circle of directories
+    /// ends.
     ///
     /// - Parameter library: Where editions are looked for by their ids.
     /// - Returns: The directories; the first is this one.
@@ -53,8 +54,9 @@ extension CycleDirectory {
 
     /// The other mini audits of the programme to which this mini audit belongs, in its order.
     ///
-    /// A board that asks in several themed audits over a year what a full one would ask at once puts
-    /// them under one `programme.json`. None for an audit that is no mini audit, or is in no programme.
+    /// A board that asks in several themed audits over a year what a full one would ask at once
+    /// puts them under one `programme.json`. None for an audit that is no mini audit, or is in no
+    /// programme.
     ///
     /// - Parameter library: Where editions are looked for by their ids.
     /// - Returns: The directories.

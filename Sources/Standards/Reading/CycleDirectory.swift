@@ -47,7 +47,8 @@ public struct CycleDirectory: Sendable {
     /// Looks for a cycle beside a file and in the directories above it.
     ///
     /// - Parameter path: A file or a directory.
-    /// - Returns: The directory of the nearest cycle; `nil` if there is none up to six levels above.
+    /// - Returns: The directory of the nearest cycle; `nil` if there is none up to six levels
+    ///   above.
     public static func find(besideOrAbove path: String) -> String? {
         let current = FileManager.default.currentDirectoryPath
         let absolute = path.hasPrefix("/") ? path : "\(current)/\(path)"

@@ -2,8 +2,8 @@ extension CycleDirectory {
     /// The files that say how the cycle's returns are to be read: its edition and its layouts.
     ///
     /// - Parameter library: Where editions and layouts are looked for by their ids.
-    /// - Returns: The paths, in an order that depends on nothing else; those of files that are not there
-    ///   are left out.
+    /// - Returns: The paths, in an order that depends on nothing else; those of files that are not
+    ///   there are left out.
     public func definitionPaths(library: StandardsLibrary) -> [String] {
         func file(_ name: String, or named: (String) -> String?) -> String? {
             guard name.hasSuffix(".json") || name.contains("/") else { return named(name) }

@@ -2,8 +2,8 @@ import FoundationEssentials
 
 /// The editions, crosswalks and layouts in one or more directories.
 ///
-/// An edition `ID` is the file `ID.json`; a crosswalk lies in the directory `crosswalks`, a layout in
-/// `layouts`. Where two directories hold the same edition, the one named first counts.
+/// An edition `ID` is the file `ID.json`; a crosswalk lies in the directory `crosswalks`, a layout
+/// in `layouts`. Where two directories hold the same edition, the one named first counts.
 public struct StandardsLibrary: Sendable {
     /// The directories, in the order in which they are looked through.
     public let directories: [String]

@@ -10,7 +10,8 @@ extension Agency {
 }
 
 extension AuditCycle {
-    /// Whether a return of an agency is awaited: one is expected, and the body exists on the due day.
+    /// Whether a return of an agency is awaited: one is expected, and the body exists on the due
+    /// day.
     ///
     /// A body that is no more on the day on which returns are due, or is not there yet, owes none.
     /// Without a due day the last day takes its place, and without either the body counts as there.

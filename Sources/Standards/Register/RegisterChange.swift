@@ -2,8 +2,8 @@ public import Section11Tables
 
 /// What happened to a body of the register from one cycle to the next.
 ///
-/// Bodies are known by their ids: one that keeps its id is the same body under another name, of another
-/// kind or with other areas. What a body answered stays with the body that answered.
+/// Bodies are known by their ids: one that keeps its id is the same body under another name, of
+/// another kind or with other areas. What a body answered stays with the body that answered.
 public struct RegisterChange: Sendable, Equatable {
     /// What happened.
     public enum Event: Sendable, Equatable {
@@ -19,7 +19,8 @@ public struct RegisterChange: Sendable, Equatable {
         case areas(gained: [String], lost: [String])
         /// It is of another kind; `nil` where a register does not say.
         case kind(from: AgencyKind?, to: AgencyKind?)
-        /// It is of another setting type, as a school that became an academy; `nil` as for the kind.
+        /// It is of another setting type, as a school that became an academy; `nil` as for the
+        /// kind.
         case setting(from: Setting?, to: Setting?)
     }
 
@@ -35,7 +36,8 @@ public struct RegisterChange: Sendable, Equatable {
     /// On which day, if a register says; `nil` otherwise.
     public let day: CalendarDate?
 
-    /// Lists what changed between two registers: in the later one's order, then those that are gone.
+    /// Lists what changed between two registers: in the later one's order, then those that are
+    /// gone.
     public static func changes(from before: AuditCycle, to after: AuditCycle) -> [RegisterChange] {
         let earlier = Dictionary(
             before.agencies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

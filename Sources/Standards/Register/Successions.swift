@@ -1,7 +1,8 @@
 /// Which bodies of an earlier register another body's place was taken by, up to a later register.
 ///
 /// Either register may name the successor, for the earlier one is often written before a merger is
-/// known; where they differ the later one counts. Successors are followed through bodies between them.
+/// known; where they differ the later one counts. Successors are followed through bodies between
+/// them.
 public struct Successions: Sendable, Equatable {
     private let predecessors: [String: [String]]
 
@@ -28,6 +29,7 @@ public struct Successions: Sendable, Equatable {
         self.predecessors = predecessors
     }
 
-    /// The bodies of the earlier register whose place an agency took, by id, in that register's order.
+    /// The bodies of the earlier register whose place an agency took, by id, in that register's
+    /// order.
     public func predecessors(of id: String) -> [String] { predecessors[id] ?? [] }
 }

@@ -2,8 +2,8 @@ import Section11Standards
 
 /// R402: an action without a due date.
 ///
-/// Looks for actions that are not complete and have no day by which they will be done. Does not look
-/// at dates that cannot be read; that is R403.
+/// Looks for actions that are not complete and have no day by which they will be done. Does not
+/// look at dates that cannot be read; that is R403.
 ///
 ///     Action       | Lead (role)      | Due
 ///     Agree a rota | Training manager |

@@ -2,9 +2,9 @@ import Section11Standards
 
 /// R407: an action without a success measure.
 ///
-/// Looks for actions that are not complete and do not say what success will look like. Four or more that
-/// stand together are told as one. An update may leave the measure out where the agency's return of the
-/// cycle before gives one for the action. Does not judge the measure.
+/// Looks for actions that are not complete and do not say what success will look like. Four or more
+/// that stand together are told as one. An update may leave the measure out where the agency's
+/// return of the cycle before gives one for the action. Does not judge the measure.
 ///
 ///     Action       | Lead (role)      | Success measure
 ///     Agree a rota | Training manager |

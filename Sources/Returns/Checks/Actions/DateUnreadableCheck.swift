@@ -2,8 +2,8 @@ import Section11Standards
 
 /// R403: a date that cannot be read.
 ///
-/// Looks at due dates, and at the dates of progress notes that stand apart from their text. The text
-/// is kept and nothing is guessed. Does not look at the sign-off date; that is R112.
+/// Looks at due dates, and at the dates of progress notes that stand apart from their text. The
+/// text is kept and nothing is guessed. Does not look at the sign-off date; that is R112.
 ///
 ///     Action       | Due
 ///     Agree a rota | February 017

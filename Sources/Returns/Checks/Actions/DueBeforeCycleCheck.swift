@@ -3,8 +3,8 @@ import Section11Tables
 
 /// R404: an action was due before the cycle opens.
 ///
-/// Looks for actions that are not complete and whose due date lies before the cycle's first day. Does
-/// not look at complete actions, which an update rightly repeats.
+/// Looks for actions that are not complete and whose due date lies before the cycle's first day.
+/// Does not look at complete actions, which an update rightly repeats.
 ///
 ///     Action       | Due        | Status
 ///     Agree a rota | 31/03/2017 | Not started      (the cycle opens on 2017-09-01)

@@ -3,10 +3,11 @@ import Section11Tables
 
 /// R408: the due date of an open action is past, or lies beyond the next audit.
 ///
-/// Looks for actions that are not complete and were due before the return was signed off, or before the
-/// cycle's due day where there is no sign-off; and for those due more than two years after the cycle
-/// ends, or as many as the catalogue's threshold says. Does not look at dates before the cycle opens;
-/// that is R404, nor for a past date at actions whose status says that they are off target or on hold.
+/// Looks for actions that are not complete and were due before the return was signed off, or before
+/// the cycle's due day where there is no sign-off; and for those due more than two years after the
+/// cycle ends, or as many as the catalogue's threshold says. Does not look at dates before the
+/// cycle opens; that is R404, nor for a past date at actions whose status says that they are off
+/// target or on hold.
 ///
 ///     Action       | Due        | Status
 ///     Agree a rota | 31/10/2017 | On target      (signed off on 30/01/2018)

@@ -3,8 +3,8 @@ import Section11Standards
 /// R416: a figure differs from that of the cycle before by more than half.
 ///
 /// Looks for figures that are more than half above or below the figure of the same indicator in the
-/// agency's return of the cycle before; the catalogue's threshold sets another share. Does not look at
-/// figures after a 0, and says nothing of smaller changes.
+/// agency's return of the cycle before; the catalogue's threshold sets another share. Does not look
+/// at figures after a 0, and says nothing of smaller changes.
 ///
 ///     staff-trained | 38      (82 in the return of the year before)
 ///

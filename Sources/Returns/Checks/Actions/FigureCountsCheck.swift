@@ -3,8 +3,9 @@ import Section11Standards
 /// R415: a percentage is not that of its own counts.
 ///
 /// Looks for percentages that differ from 100 times the numerator by the denominator by more than
-/// rounding to the indicator's decimals. Does not look at counts that cannot be, such as a numerator
-/// greater than its denominator; that is R412, nor at a percentage given as a fraction; that is R414.
+/// rounding to the indicator's decimals. Does not look at counts that cannot be, such as a
+/// numerator greater than its denominator; that is R412, nor at a percentage given as a fraction;
+/// that is R414.
 ///
 ///     Indicator   | Value | Numerator | Denominator
 ///     dbs-current | 96.2  | 45        | 50      (90 per cent)

@@ -2,8 +2,8 @@ import Section11Standards
 
 /// R414: a percentage is given as a fraction of one.
 ///
-/// Looks for figures of percentage indicators above 0 and below 1 that are written with decimals and
-/// without a per cent sign. Does not look at figures that agree with their own numerator and
+/// Looks for figures of percentage indicators above 0 and below 1 that are written with decimals
+/// and without a per cent sign. Does not look at figures that agree with their own numerator and
 /// denominator, since 1 of 500 is 0.2 per cent.
 ///
 ///     Indicator   | Value

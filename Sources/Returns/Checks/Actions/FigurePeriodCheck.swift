@@ -2,10 +2,10 @@ import Section11Standards
 
 /// R418: of which period a figure is cannot be told, or a period has two.
 ///
-/// For an indicator that is asked by the quarter, looks for figures whose period is blank or no quarter,
-/// and for a second figure of one quarter. For any other, looks for a second figure. The first of two
-/// counts, and a figure of no known quarter is in no quarter's sum. Does not look at figures that are
-/// the same, nor at rows that give none.
+/// For an indicator that is asked by the quarter, looks for figures whose period is blank or no
+/// quarter, and for a second figure of one quarter. For any other, looks for a second figure. The
+/// first of two counts, and a figure of no known quarter is in no quarter's sum. Does not look at
+/// figures that are the same, nor at rows that give none.
 ///
 ///     Indicator   | Period | Value
 ///     dbs-current | spring | 96

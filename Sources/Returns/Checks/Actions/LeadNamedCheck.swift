@@ -2,9 +2,9 @@ import Section11Standards
 
 /// R409: the lead of an action looks like a person's name.
 ///
-/// Looks for leads of two or three words that all begin with a capital and of which none is a word of
-/// roles, services or groups, such as "manager", "nurse" or "team". Does not see a name beside a role,
-/// nor one in lower case, and never prints what stands there.
+/// Looks for leads of two or three words that all begin with a capital and of which none is a word
+/// of roles, services or groups, such as "manager", "nurse" or "team". Does not see a name beside a
+/// role, nor one in lower case, and never prints what stands there.
 ///
 ///     Action       | Lead (role)
 ///     Agree a rota | (two capitalised words, neither of them a role)

@@ -3,8 +3,8 @@ import Section11Tables
 
 /// R204: a criterion is answered twice.
 ///
-/// Looks for a second row with a rating or a text for the same criterion. An error where the ratings
-/// differ, a query where they agree. The first rating counts. Does not look at blank rows.
+/// Looks for a second row with a rating or a text for the same criterion. An error where the
+/// ratings differ, a query where they agree. The first rating counts. Does not look at blank rows.
 ///
 ///     Ref | Rating
 ///     8.2 | Good

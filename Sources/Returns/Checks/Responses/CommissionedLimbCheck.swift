@@ -8,8 +8,8 @@ import Section11Standards
 ///
 ///     3.6 | Good | All job descriptions name the duty.      (the criterion asks for both limbs)
 ///
-/// Source: Children Act 2004, s.11(2): (a) the agency's own functions, (b) services provided by another
-/// person under arrangements with it.
+/// Source: Children Act 2004, s.11(2): (a) the agency's own functions, (b) services provided by
+/// another person under arrangements with it.
 enum CommissionedLimbCheck: ReturnCheck {
     static let code = AuditIssue.Code(rawValue: "R220")
     static let severity = AuditIssue.Severity.query

@@ -2,10 +2,10 @@ import Section11Standards
 
 /// R206: an answer to a criterion that is not asked of this kind of agency.
 ///
-/// Looks for a rating, other than "not applicable", of a criterion that the catalogue or the cycle's
-/// scope does not ask of the agency. It is kept and counts nowhere. Does not look at agencies of
-/// unknown kind, of whom everything is asked, nor in a mini return at what lies outside its theme;
-/// that is R118.
+/// Looks for a rating, other than "not applicable", of a criterion that the catalogue or the
+/// cycle's scope does not ask of the agency. It is kept and counts nowhere. Does not look at
+/// agencies of unknown kind, of whom everything is asked, nor in a mini return at what lies outside
+/// its theme; that is R118.
 ///
 ///     a police force that rates a criterion for schools
 ///

@@ -2,14 +2,16 @@ import Section11Standards
 
 /// R219: the evidence says plainly that something is not in place.
 ///
-/// Looks at ratings from the catalogue's `evidenceRequiredFrom` up whose evidence holds a plain phrase
-/// such as "not in place", "not yet agreed", "yet to be", "still to be developed", "no policy" or "we do
-/// not have a procedure", as ``PlainNegation`` lists them. Does not see what is said in other words or of
-/// the past ("there was no policy"), and passes over what stands in quotation marks or after "no longer".
+/// Looks at ratings from the catalogue's `evidenceRequiredFrom` up whose evidence holds a plain
+/// phrase such as "not in place", "not yet agreed", "yet to be", "still to be developed", "no
+/// policy" or "we do not have a procedure", as ``PlainNegation`` lists them. Does not see what is
+/// said in other words or of the past ("there was no policy"), and passes over what stands in
+/// quotation marks or after "no longer".
 ///
 ///     4.1 | Outstanding | The policy is not yet in place.
 ///
-/// Source: a rating and its own text must agree; which of the two is right is for the agency to say.
+/// Source: a rating and its own text must agree; which of the two is right is for the agency to
+/// say.
 enum EvidenceContradictsCheck: ReturnCheck {
     static let code = AuditIssue.Code(rawValue: "R219")
     static let severity = AuditIssue.Severity.query

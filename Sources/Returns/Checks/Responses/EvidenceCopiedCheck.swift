@@ -2,9 +2,9 @@ import Section11Standards
 
 /// R216: the evidence of one criterion is copied to others.
 ///
-/// Looks for evidence of at least 40 characters that stands word for word under two criteria or more;
-/// the catalogue's threshold sets another length. Told once for each text. Does not see a copy in which a
-/// word was changed, and never quotes the text.
+/// Looks for evidence of at least 40 characters that stands word for word under two criteria or
+/// more; the catalogue's threshold sets another length. Told once for each text. Does not see a
+/// copy in which a word was changed, and never quotes the text.
 ///
 ///     Ref | Evidence
 ///     1.1 | The policy was approved in May and is on the intranet.

@@ -3,7 +3,8 @@ import Section11Standards
 /// R214: a high rating without evidence.
 ///
 /// Looks for ratings from the catalogue's `evidenceRequiredFrom` up without any evidence. Does not
-/// judge the evidence, and never quotes it. Does not look at ratings that an update carries forward.
+/// judge the evidence, and never quotes it. Does not look at ratings that an update carries
+/// forward.
 ///
 ///     Ref | Rating      | Evidence
 ///     4.1 | Outstanding |

@@ -3,14 +3,15 @@ import Section11Standards
 /// R215: the evidence is a placeholder.
 ///
 /// Looks at ratings from the catalogue's `evidenceRequiredFrom` up whose whole evidence is one of a
-/// closed list of texts such as "see above", "as before", "tbc" or "in place", or marks without a letter
-/// such as "-". Upper and lower case and punctuation make no difference. Does not judge any other text,
-/// however short.
+/// closed list of texts such as "see above", "as before", "tbc" or "in place", or marks without a
+/// letter such as "-". Upper and lower case and punctuation make no difference. Does not judge any
+/// other text, however short.
 ///
 ///     Ref | Rating | Evidence
 ///     4.1 | Good   | See above.
 ///
-/// Source: "how do you know?" is the question of every challenge panel, and this does not answer it.
+/// Source: "how do you know?" is the question of every challenge panel, and this does not answer
+/// it.
 enum EvidencePlaceholderCheck: ReturnCheck {
     static let code = AuditIssue.Code(rawValue: "R215")
     static let severity = AuditIssue.Severity.query

@@ -2,9 +2,9 @@ import Section11Standards
 
 /// R217: the evidence is word for word that of the cycle before.
 ///
-/// Looks for evidence of at least 40 characters that equals the evidence of the same criterion in the
-/// agency's return of the cycle before. Does not look at criteria whose rating was raised; that is R218.
-/// Does not see a text in which only the date was changed.
+/// Looks for evidence of at least 40 characters that equals the evidence of the same criterion in
+/// the agency's return of the cycle before. Does not look at criteria whose rating was raised; that
+/// is R218. Does not see a text in which only the date was changed.
 ///
 ///     4.1 | The policy was approved in May 2016.      (the same in the return of the year before)
 ///

@@ -2,8 +2,8 @@ import Section11Standards
 
 /// R222: a moderated rating is not on the scale.
 ///
-/// Looks for a moderation panel's rating that is none of the scale's words, codes and aliases, error
-/// values included. Does not compare it with the agency's own rating.
+/// Looks for a moderation panel's rating that is none of the scale's words, codes and aliases,
+/// error values included. Does not compare it with the agency's own rating.
 ///
 ///     Ref | Rating | Moderated rating
 ///     3.1 | Good   | agreed

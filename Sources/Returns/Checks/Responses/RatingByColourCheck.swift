@@ -2,9 +2,9 @@ import Section11Standards
 
 /// R225: ratings are read from the colours of their cells alone.
 ///
-/// Looks for ratings that stand in no words: the cell is blank, and its colour is that of one grade of
-/// the scale. Told once for each return. Does not look at cells in which a rating is written, whatever
-/// their colour.
+/// Looks for ratings that stand in no words: the cell is blank, and its colour is that of one grade
+/// of the scale. Told once for each return. Does not look at cells in which a rating is written,
+/// whatever their colour.
 ///
 ///     Ref | Rating
 ///     5.3 | (blank, filled with green)

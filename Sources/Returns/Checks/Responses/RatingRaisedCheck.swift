@@ -2,9 +2,9 @@ import Section11Standards
 
 /// R218: a rating is higher than in the cycle before, without new evidence.
 ///
-/// Looks at ratings from the catalogue's `evidenceRequiredFrom` up that are above the effective one of
-/// the agency's return in the cycle before, where the evidence is empty or word for word the same.
-/// Does not judge new evidence, and does not look at criteria that had no grade then.
+/// Looks at ratings from the catalogue's `evidenceRequiredFrom` up that are above the effective one
+/// of the agency's return in the cycle before, where the evidence is empty or word for word the
+/// same. Does not judge new evidence, and does not look at criteria that had no grade then.
 ///
 ///     last year: 4.1 | Requires improvement | Half of the teams were trained.
 ///     this year: 4.1 | Good                 | Half of the teams were trained.

@@ -2,10 +2,10 @@ import Section11Standards
 
 /// R224: a reference stands beside the text of another criterion.
 ///
-/// Looks for answers whose reference names one criterion while the text beside it is clearly that of
-/// another. The reference counts. Rows that are out by the same number of criteria are told as one.
-/// Does not look at other wordings of the same criterion, such as those of another edition, and never
-/// quotes the text.
+/// Looks for answers whose reference names one criterion while the text beside it is clearly that
+/// of another. The reference counts. Rows that are out by the same number of criteria are told as
+/// one. Does not look at other wordings of the same criterion, such as those of another edition,
+/// and never quotes the text.
 ///
 ///     Ref | Criterion          | Rating
 ///     5.3 | (the text of 5.4)  | Good

@@ -2,11 +2,11 @@ import Section11Standards
 
 /// R203: a criterion is not answered.
 ///
-/// In a full return, and within the scope of a mini audit, looks for every criterion that the agency
-/// is asked and that has no rating: blank cells, and criteria that are missing from the file. In an
-/// update only rows with a text beside a blank rating are reported, since the rating of the last
-/// full return is carried forward. Says nothing of a return without any answer; that is R111, nor
-/// of a standard without any; that is R114.
+/// In a full return, and within the scope of a mini audit, looks for every criterion that the
+/// agency is asked and that has no rating: blank cells, and criteria that are missing from the
+/// file. In an update only rows with a text beside a blank rating are reported, since the rating of
+/// the last full return is carried forward. Says nothing of a return without any answer; that is
+/// R111, nor of a standard without any; that is R114.
 ///
 ///     Ref | Rating | Evidence
 ///     4.2 |        |

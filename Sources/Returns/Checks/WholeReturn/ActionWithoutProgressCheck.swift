@@ -2,9 +2,9 @@ import Section11Standards
 
 /// R119: an update tells nothing new of an action.
 ///
-/// Looks for open actions of an update whose status and progress notes are word for word those of the
-/// agency's return in the cycle before. Does not look at complete actions, at full returns, nor at an
-/// action that the earlier return does not have.
+/// Looks for open actions of an update whose status and progress notes are word for word those of
+/// the agency's return in the cycle before. Does not look at complete actions, at full returns, nor
+/// at an action that the earlier return does not have.
 ///
 ///     last year: On target | 2016-12-01: scope agreed      this year: the same
 ///

@@ -5,8 +5,8 @@ import Section11Tables
 ///
 /// Looks for an agency of which the register expects no return, for one that ended before the cycle
 /// opens or began after the cycle ends, and for a return that was signed off on a day on which its
-/// agency did not exist. A cycle without dates tells nothing of the second. Does not look at an agency
-/// that ended while the cycle ran and signed off before that.
+/// agency did not exist. A cycle without dates tells nothing of the second. Does not look at an
+/// agency that ended while the cycle ran and signed off before that.
 ///
 ///     "expects": "none"      or      "to": "2016-03-31" in a cycle that opens on 2017-09-01
 ///

@@ -7,7 +7,8 @@ import Section11Standards
 ///
 ///     an agency of "isle-of-wight" in a cycle whose only area is "southampton"
 ///
-/// Source: a return counts once in every area that its agency covers; without one it counts nowhere.
+/// Source: a return counts once in every area that its agency covers; without one it counts
+/// nowhere.
 enum AreaNotCoveredCheck: ReturnCheck {
     static let code = AuditIssue.Code(rawValue: "R107")
     static let severity = AuditIssue.Severity.error

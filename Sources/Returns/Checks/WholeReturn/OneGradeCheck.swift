@@ -2,9 +2,9 @@ import Section11Standards
 
 /// R115: every rating of the return is the same grade.
 ///
-/// Looks for returns with at least 20 graded criteria that all have one grade; the catalogue's threshold
-/// sets another number. Does not look at answers that are not applicable, and does not say that one
-/// grade cannot be right.
+/// Looks for returns with at least 20 graded criteria that all have one grade; the catalogue's
+/// threshold sets another number. Does not look at answers that are not applicable, and does not
+/// say that one grade cannot be right.
 ///
 ///     Ref | Rating
 ///     1.1 | Good

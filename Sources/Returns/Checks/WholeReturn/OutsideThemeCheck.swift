@@ -2,8 +2,9 @@ import Section11Standards
 
 /// R118: a mini return answers criteria outside the theme of its cycle.
 ///
-/// Looks for ratings, other than "not applicable", of criteria that the cycle's `scope` leaves out. They
-/// are kept and count nowhere. Does not look at full returns and updates, nor at a cycle without a scope.
+/// Looks for ratings, other than "not applicable", of criteria that the cycle's `scope` leaves out.
+/// They are kept and count nowhere. Does not look at full returns and updates, nor at a cycle
+/// without a scope.
 ///
 ///     a mini audit of standard 5 with a rating for 6.1
 ///

@@ -2,10 +2,11 @@ import Section11Standards
 
 /// R113: the return is not signed off.
 ///
-/// Looks for a return without the role of the person who signed it off, or without the day. Of schools
-/// and colleges it also looks, as advice, whether the head, the designated safeguarding lead and a
-/// governor or proprietor have signed. Does not ask who they are; roles are enough. A board that
-/// refuses a return without a sign-off sets the severity of R113 to error in its catalogue.
+/// Looks for a return without the role of the person who signed it off, or without the day. Of
+/// schools and colleges it also looks, as advice, whether the head, the designated safeguarding
+/// lead and a governor or proprietor have signed. Does not ask who they are; roles are enough. A
+/// board that refuses a return without a sign-off sets the severity of R113 to error in its
+/// catalogue.
 ///
 ///     Signed off by (role) |
 ///     Signed off on        | 30/01/2018

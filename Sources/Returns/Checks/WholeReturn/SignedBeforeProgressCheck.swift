@@ -3,8 +3,8 @@ import Section11Tables
 
 /// R116: the return was signed off before it can have been complete.
 ///
-/// Looks for progress notes that are dated after the day of the sign-off. Does not look at sign-offs
-/// before the cycle opens or after it ends; those are R112.
+/// Looks for progress notes that are dated after the day of the sign-off. Does not look at
+/// sign-offs before the cycle opens or after it ends; those are R112.
 ///
 ///     Signed off on | 10/01/2018
 ///     Progress      | 2018-01-25: first sessions held

@@ -2,10 +2,10 @@ import Section11Standards
 
 /// R114: a whole standard is left blank.
 ///
-/// In a full return, and within the theme of a mini audit, looks for standards of which the agency is
-/// asked at least two criteria and answers none, though it answers others. Told once a standard, and
-/// four standards or more as one, in place of R203 for each criterion. Does not look at updates, nor
-/// at a return without any answer; that is R111.
+/// In a full return, and within the theme of a mini audit, looks for standards of which the agency
+/// is asked at least two criteria and answers none, though it answers others. Told once a standard,
+/// and four standards or more as one, in place of R203 for each criterion. Does not look at
+/// updates, nor at a return without any answer; that is R111.
 ///
 ///     Ref | Rating
 ///     6.6 | Good

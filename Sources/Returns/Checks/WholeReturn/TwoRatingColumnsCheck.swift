@@ -2,14 +2,15 @@ import Section11Standards
 
 /// R120: two columns of the form could both hold the rating.
 ///
-/// Looks for a second column with a heading for ratings that holds grades of the scale, and says in how
-/// many rows the two differ. The first of them is read. Does not look at the panel's ratings, nor at a
-/// column that holds hardly any grade: that is passed over and said as a guess.
+/// Looks for a second column with a heading for ratings that holds grades of the scale, and says in
+/// how many rows the two differ. The first of them is read. Does not look at the panel's ratings,
+/// nor at a column that holds hardly any grade: that is passed over and said as a guess.
 ///
 ///     Ref | RAG   | Score | Evidence
 ///     1.1 | Green | 2     | Minutes
 ///
-/// Source: which of the two is meant is the agency's to say, and a wrong choice changes every score.
+/// Source: which of the two is meant is the agency's to say, and a wrong choice changes every
+/// score.
 enum TwoRatingColumnsCheck: ReturnCheck {
     static let code = AuditIssue.Code(rawValue: "R120")
     static let severity = AuditIssue.Severity.query

@@ -6,8 +6,8 @@ extension AuditIssue.Code {
 /// S117: a setting of a check that cannot be followed, or that turns a check off without a reason.
 ///
 /// Looks for codes that no check has, or whose check no edition may change, for a check that is
-/// turned off without `because`, and for a threshold that is 0 or less, or of a check that has none.
-/// It does not judge the reason, nor whether a severity is wise.
+/// turned off without `because`, and for a threshold that is 0 or less, or of a check that has
+/// none. It does not judge the reason, nor whether a severity is wise.
 ///
 /// Example: `"checks": { "R999": { "severity": "off" } }`. Source: the format, `rules`.
 public enum CheckSettingCheck: CatalogueCheck {

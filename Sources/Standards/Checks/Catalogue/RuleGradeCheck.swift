@@ -8,7 +8,8 @@ extension AuditIssue.Code {
 /// The rule would never ask for anything. Grades are named by their codes, not by their labels.
 /// It does not look at which grade a rule should name.
 ///
-/// Example: `"evidenceRequiredFrom": "green"` on a scale without green. Source: the format, `rules`.
+/// Example: `"evidenceRequiredFrom": "green"` on a scale without green. Source: the format,
+/// `rules`.
 public enum RuleGradeCheck: CatalogueCheck {
     /// The code of its issues.
     public static let code = AuditIssue.Code.unknownRuleGrade

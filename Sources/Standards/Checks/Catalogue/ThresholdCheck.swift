@@ -5,9 +5,9 @@ extension AuditIssue.Code {
 
 /// S118: a threshold of a flag that no share or no count can have.
 ///
-/// Looks at every threshold under `flags`: a share must be from 0 to 1, a count 1 or more, the number
-/// of cycles in a row 2 or more, and the score of an outlying agency above 0. It does not judge whether
-/// a threshold is wise.
+/// Looks at every threshold under `flags`: a share must be from 0 to 1, a count 1 or more, the
+/// number of cycles in a row 2 or more, and the score of an outlying agency above 0. It does not
+/// judge whether a threshold is wise.
 ///
 /// Example: `"lowCoverage": { "shareBelow": 80 }`, where 0.8 is meant. Source: the format, `flags`.
 public enum ThresholdCheck: CatalogueCheck {

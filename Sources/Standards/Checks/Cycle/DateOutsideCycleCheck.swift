@@ -11,8 +11,8 @@ extension AuditIssue.Code {
 /// "March 12". It may be right, so this is a query. It does not look at the cycle's own dates; see
 /// S125.
 ///
-/// Example: a meeting on 2012-03-12 in a cycle that opens on 2012-07-01. Source: Solihull's business
-/// plan for 2012-13, where the date of one audit lies before the plan begins.
+/// Example: a meeting on 2012-03-12 in a cycle that opens on 2012-07-01. Source: Solihull's
+/// business plan for 2012-13, where the date of one audit lies before the plan begins.
 public enum DateOutsideCycleCheck: CycleCheck {
     /// The code of its issues.
     public static let code = AuditIssue.Code.dateOutsideCycle

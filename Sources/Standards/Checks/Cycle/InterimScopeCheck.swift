@@ -5,12 +5,12 @@ extension AuditIssue.Code {
 
 /// S183: an interim audit does not say which questions it asks, or which audit it continues.
 ///
-/// In a year between two full audits schools answer some questions and bring their action plans up to
-/// date; every other rating is carried forward from the cycle before, so that one must be named. It does
-/// not look at full and mini audits.
+/// In a year between two full audits schools answer some questions and bring their action plans up
+/// to date; every other rating is carried forward from the cycle before, so that one must be named.
+/// It does not look at full and mini audits.
 ///
-/// Example: `"kind": "interim"` without `"scope"`. Source: Halton, which runs a full audit of its schools
-/// every two years and interim questions between.
+/// Example: `"kind": "interim"` without `"scope"`. Source: Halton, which runs a full audit of its
+/// schools every two years and interim questions between.
 public enum InterimScopeCheck: CycleCheck {
     /// The code of its issues.
     public static let code = AuditIssue.Code.interimWithoutScope

@@ -5,9 +5,9 @@ extension AuditIssue.Code {
 
 /// S181: a phase of education is written in another way than before in the same register.
 ///
-/// Phases are the register's own words, and returns are counted by them: "Primary" and "primary " would
-/// be two rows. Only case, spaces and marks are looked through; two different words are two phases. A
-/// blank phase is reported too.
+/// Phases are the register's own words, and returns are counted by them: "Primary" and "primary "
+/// would be two rows. Only case, spaces and marks are looked through; two different words are two
+/// phases. A blank phase is reported too.
 ///
 /// Example: `"phase": "Primary"` after `"phase": "primary"`. Source: the cycle format.
 public enum PhaseSpellingCheck: CycleCheck {

@@ -5,8 +5,9 @@ extension AuditIssue.Code {
 
 /// S180: the setting type of an agency is not known.
 ///
-/// Returns of schools are counted by setting type, and one that is misspelt would be a row of its own.
-/// An agency without a setting type is not reported: most bodies of section 11 are no settings.
+/// Returns of schools are counted by setting type, and one that is misspelt would be a row of its
+/// own. An agency without a setting type is not reported: most bodies of section 11 are no
+/// settings.
 ///
 /// Example: `"setting": "acadamy"`. Source: Education Act 2002, ss.157 and 175.
 public enum SettingCheck: CycleCheck {

@@ -5,8 +5,9 @@ extension AuditIssue.Code {
 
 /// S122: two agencies claim the same name or alias.
 ///
-/// A return under that name could be of either. Case, punctuation, "the" and "&" make no difference.
-/// It does not look at names that are merely alike, nor at a name that an agency itself repeats.
+/// A return under that name could be of either. Case, punctuation, "the" and "&" make no
+/// difference. It does not look at names that are merely alike, nor at a name that an agency itself
+/// repeats.
 ///
 /// Example: "Solent NHS" as the name of one agency and an alias of another. Source: names vary
 /// inside one and the same report of a board, so registers carry aliases.

@@ -5,8 +5,8 @@ extension AuditIssue.Code {
 
 /// S123: an agency covers an area that the cycle does not have.
 ///
-/// Its return would be counted in the pool and in no area, and the sums would not agree. It does not
-/// look for areas without agencies.
+/// Its return would be counted in the pool and in no area, and the sums would not agree. It does
+/// not look for areas without agencies.
 ///
 /// Example: `"areas": ["southhampton"]`. Source: the reconciliation of the pool.
 public enum UnknownAreaCheck: CycleCheck {

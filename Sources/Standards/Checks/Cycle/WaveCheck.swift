@@ -7,9 +7,9 @@ extension AuditIssue.Code {
 
 /// S182: the waves of deadlines do not rise, or a share cannot be reached.
 ///
-/// Looks for a wave that is not after the one before, that asks for less than it, that asks for nothing
-/// or for more than every return, and that lies before the cycle opens. It does not ask that the last
-/// wave is the day on which returns are due: boards go on chasing after it.
+/// Looks for a wave that is not after the one before, that asks for less than it, that asks for
+/// nothing or for more than every return, and that lies before the cycle opens. It does not ask
+/// that the last wave is the day on which returns are due: boards go on chasing after it.
 ///
 /// Example: 90 % by 3 February and 80 % by 28 February. Source: the cycle format, `waves`.
 public enum WaveCheck: CycleCheck {

@@ -6,8 +6,8 @@ extension AuditIssue.Code {
 /// S115: a key is not part of the format, so that what stands under it is not read.
 ///
 /// Most often a key is misspelt, and what was meant falls back to its default without a word. The
-/// keys are those of the schemas in `Standards/schemas`. It does not look for keys that are missing,
-/// nor below a key that is unknown itself.
+/// keys are those of the schemas in `Standards/schemas`. It does not look for keys that are
+/// missing, nor below a key that is unknown itself.
 ///
 /// Example: `"essentail": true`. Source: the JSON schemas.
 public enum UnknownKeyCheck: DocumentCheck {

@@ -5,7 +5,8 @@ extension AuditIssue.Code {
     public static let layoutColour = Self(rawValue: "S144")
 }
 
-/// S144: what a layout gives as a colour is neither a name that is known nor parts such as `#FFC000`.
+/// S144: what a layout gives as a colour is neither a name that is known nor parts such as
+/// `#FFC000`.
 ///
 /// Does not ask whether any form uses the colour.
 ///

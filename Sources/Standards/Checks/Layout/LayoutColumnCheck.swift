@@ -8,8 +8,8 @@ extension AuditIssue.Code {
 /// S140: a column of a layout is given neither by its letters nor by its heading, or what is given
 /// as letters or as a cell is none.
 ///
-/// Looks at columns, at the columns of labels and answers, and at the cells of facts and signs. Does
-/// not look at any form, in which the heading may be missing.
+/// Looks at columns, at the columns of labels and answers, and at the cells of facts and signs.
+/// Does not look at any form, in which the heading may be missing.
 ///
 /// Example: `{ "field": "rating" }`, or `"cell": "3B"`. Source: the layout format.
 public enum LayoutColumnCheck: LayoutCheck {

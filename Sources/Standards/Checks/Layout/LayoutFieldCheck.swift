@@ -3,8 +3,8 @@ extension AuditIssue.Code {
     public static let layoutField = Self(rawValue: "S142")
 }
 
-/// S142: two columns of one sheet of a layout hold the same field, or a cell of its own holds a field
-/// that belongs to a criterion.
+/// S142: two columns of one sheet of a layout hold the same field, or a cell of its own holds a
+/// field that belongs to a criterion.
 ///
 /// One of two columns would be lost. `note` may stand as often as there are columns to pass over.
 /// Does not ask whether the field is the right one.

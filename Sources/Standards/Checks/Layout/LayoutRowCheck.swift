@@ -3,8 +3,8 @@ extension AuditIssue.Code {
     public static let layoutRow = Self(rawValue: "S145")
 }
 
-/// S145: the row of headings, the first and the last row of a layout's sheet do not ascend, or nothing
-/// says where the answers begin.
+/// S145: the row of headings, the first and the last row of a layout's sheet do not ascend, or
+/// nothing says where the answers begin.
 ///
 /// Rows count from 1. A sheet whose columns have headings needs no row, for the headings show it.
 ///

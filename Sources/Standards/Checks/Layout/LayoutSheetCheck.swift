@@ -5,8 +5,8 @@ extension AuditIssue.Code {
 
 /// S141: a layout does not say clearly on which sheets answers stand, or how.
 ///
-/// Looks for a layout without sheets, for a sheet that is given in two ways, and for one that is read
-/// both in rows and down the page. Does not look for the sheets in any form.
+/// Looks for a layout without sheets, for a sheet that is given in two ways, and for one that is
+/// read both in rows and down the page. Does not look for the sheets in any form.
 ///
 /// Example: `"name": "Audit", "position": 2`. Source: the layout format.
 public enum LayoutSheetCheck: LayoutCheck {

@@ -5,7 +5,8 @@ extension AuditIssue.Code {
 
 /// S150: a mapping names a grade that is not on the scale of its edition.
 ///
-/// Looks at the codes on both sides. A grade that means nothing on the other scale is given as null.
+/// Looks at the codes on both sides. A grade that means nothing on the other scale is given as
+/// null.
 ///
 /// Example: `"from": "green"` where the scale's code is `met`. Source: the editions' scales.
 public enum MappingGradeCheck: MappingCheck {
