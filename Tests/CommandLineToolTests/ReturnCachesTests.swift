@@ -85,6 +85,23 @@ struct ReturnCachesTests {
         #expect(kept("runs").count == (changed.status < 2 ? 2 : 1))
     }
 
+    @Test func `a note beside the returns makes no other run, a return in a folder below does`()
+        throws
+    {
+        let returns = cycle + "/returns"
+        _ = try tool.run(["summarise", cycle], usesCache: true)
+        try Data("For people.".utf8).write(to: URL(fileURLWithPath: returns + "/README.md"))
+        _ = try tool.run(["summarise", cycle], usesCache: true)
+        #expect(kept("runs").count == 1)
+        try FileManager.default.createDirectory(
+            atPath: returns + "/late", withIntermediateDirectories: true)
+        try FileManager.default.moveItem(
+            atPath: returns + "/acute-hospital-trust.json",
+            toPath: returns + "/late/acute-hospital-trust.json")
+        _ = try tool.run(["summarise", cycle], usesCache: true)
+        #expect(kept("runs").count == 2)
+    }
+
     @Test func `a run of a cycle before that changed is another run`() throws {
         _ = try tool.run(["summarise", cycle], usesCache: true)
         try FileManager.default.removeItem(atPath: scratch.path + "/4lscb-2016-17")
