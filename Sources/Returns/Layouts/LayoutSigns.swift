@@ -64,13 +64,17 @@ enum LayoutText {
         if text.count < expected.count { return false }
         var found = 0
         var needsSpace = false
+        var isBroken = false
         for position in 0..<text.count {
             if position > longest { return false }
             let byte = text[position]
             let lowered = byte | 0x20
             let isLetter = lowered >= UInt8(ascii: "a") && lowered <= UInt8(ascii: "z")
             let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-            if found == expected.count, isLineBreak(text, at: position) { return true }
+            if isLineBreak(text, at: position) {
+                if found == expected.count, !isBroken { return true }
+                isBroken = true
+            }
             guard isLetter || isDigit || byte >= 0x80 else {
                 needsSpace = found > 0
                 continue
