@@ -22,14 +22,17 @@ package struct AnswerText: Sendable, Hashable {
         package static let speaksOfOthers = Signs(rawValue: 32)
     }
 
+    /// The words above the signs, as a country has millions of answers.
+    private let wordsAndSigns: UInt32
+
     /// What is true of the texts.
-    package let signs: Signs
+    package var signs: Signs { Signs(rawValue: UInt8(truncatingIfNeeded: wordsAndSigns)) }
+
+    /// How many words the evidence has, up to 16 million; a dash is none.
+    package var wordCount: UInt32 { wordsAndSigns >> 8 }
 
     /// How many characters the evidence has, counted as Unicode scalars.
     package let length: UInt32
-
-    /// How many words the evidence has; a dash is none.
-    package let wordCount: UInt32
 
     /// A number that equal texts of evidence share, and that different ones very seldom do.
     package let digest: UInt64
@@ -40,9 +43,8 @@ package struct AnswerText: Sendable, Hashable {
 
     /// Creates what a cache kept.
     package init(signs: Signs, length: UInt32, wordCount: UInt32, digest: UInt64, words: UInt64) {
-        self.signs = signs
+        wordsAndSigns = min(wordCount, 0xFF_FFFF) << 8 | UInt32(signs.rawValue)
         self.length = length
-        self.wordCount = wordCount
         self.digest = digest
         self.words = words
     }
