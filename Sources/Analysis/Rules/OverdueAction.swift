@@ -27,31 +27,47 @@ public enum OverdueAction: FlagRule {
     /// The flags, the longest overdue first.
     public static func flags(in context: FlagContext) -> [Flag] {
         guard let today = context.asOf else { return [] }
-        var found: [(days: Int, flag: Flag)] = []
-        for sheet in context.assessment.sheets {
-            guard let answered = context.answered(sheet) else { continue }
-            for action in answered.actions {
-                guard let due = action.due.date, let days = action.daysOverdue(on: today) else {
+        var found: [Found] = []
+        for (sheet, answers) in context.assessment.sheets.enumerated() {
+            guard let answered = context.answered(answers) else { continue }
+            for (position, action) in answered.actions.enumerated() {
+                guard action.due.date != nil, let days = action.daysOverdue(on: today) else {
                     continue
                 }
-                let label = answered.label(of: action)
-                let status = action.status.map { "its status is \($0.rawValue)" }
-                let flag = Flag(
-                    self, on: .action(agency: sheet.agency, number: label),
-                    message: """
-                        action \(label) of \(context.agency(sheet.agency).name) was due on \
-                        \(FlagWords.date(due)), \(FlagWords.count(days, "day", "days")) ago; \
-                        \(status ?? "it has no status that is known")
-                        """,
-                    numbers: [
-                        .init("due", .text("\(due)")), .init("daysOverdue", .count(days)),
-                        .init("status", .text(action.status?.rawValue ?? "unknown")),
-                    ])
-                found.append((days, flag))
+                found.append(Found(days: days, sheet: sheet, action: position))
             }
         }
-        return found.enumerated().sorted {
-            ($1.element.days, $0.offset) < ($0.element.days, $1.offset)
-        }.map(\.element.flag)
+        // A country has hundreds of thousands of them: what is put in order is small.
+        found.sort {
+            ($1.days, $0.sheet, $0.action) < ($0.days, $1.sheet, $1.action)
+        }
+        return found.compactMap { flag($0, in: context) }
+    }
+
+    /// An overdue action, by where it stands.
+    private struct Found {
+        let days: Int
+        let sheet: Int
+        let action: Int
+    }
+
+    private static func flag(_ found: Found, in context: FlagContext) -> Flag? {
+        let sheet = context.assessment.sheets[found.sheet]
+        guard let answered = context.answered(sheet) else { return nil }
+        let action = answered.actions[found.action]
+        guard let due = action.due.date else { return nil }
+        let label = answered.label(of: action)
+        let status = action.status.map { "its status is \($0.rawValue)" }
+        return Flag(
+            self, on: .action(agency: sheet.agency, number: label),
+            message: """
+                action \(label) of \(context.agency(sheet.agency).name) was due on \
+                \(FlagWords.date(due)), \(FlagWords.count(found.days, "day", "days")) ago; \
+                \(status ?? "it has no status that is known")
+                """,
+            numbers: [
+                .init("due", .text("\(due)")), .init("daysOverdue", .count(found.days)),
+                .init("status", .text(action.status?.rawValue ?? "unknown")),
+            ])
     }
 }
