@@ -41,7 +41,7 @@ struct SummaryRun {
         let boards: Summary.Boards?
         /// The day that counts as today; `nil` for the cycle's end.
         let asOf: CalendarDate?
-        /// What the checks say, where the answers behind the figures are asked for; `nil` where not.
+        /// What the checks say, where the answers behind the figures are asked for; else `nil`.
         let detailed: [Validation]?
         /// The summary in words.
         let text: [String]

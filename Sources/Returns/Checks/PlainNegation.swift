@@ -31,7 +31,7 @@ enum PlainNegation {
 
     private typealias Lanes = SIMD2<UInt64>
 
-    /// The top bit of each of sixteen bytes that may begin a phrase: "no", "ye" or "sti" stands there.
+    /// The top bit of each of sixteen bytes that may begin a phrase: "no", "ye" or "sti" is there.
     private static func openings(in bytes: RawSpan, at position: Int) -> Lanes {
         // These loads check their bounds; what they trust is the type, and any bytes make a number.
         let first = lowered(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: Lanes.self))

@@ -22,7 +22,7 @@ enum Headings {
     /// How many bytes a heading may have.
     private static let longest = 80
 
-    /// Letters and digits in lower case, single spaces between words, without `(role)` and the like.
+    /// Letters and digits in lower case, single spaces between, without `(role)` and the like.
     static func normalised(_ heading: String) -> String {
         String(decoding: normalisedBytes(heading), as: UTF8.self)
     }

@@ -44,7 +44,7 @@ enum LeadNamedCheck: ReturnCheck {
         }
     }
 
-    /// Whether a text has two or three words by its spaces and none of them begins with a small letter.
+    /// Whether a text has two or three words by its spaces, and none begins with a small letter.
     ///
     /// In doubt it may, as where it has letters beyond ASCII.
     private static func mayBeName(_ bytes: Span<UInt8>) -> Bool {
