@@ -35,6 +35,7 @@ def tidy_tallies(tools, rounds, size):
 
     processes = {
         "ours": lambda: run([tools.bench, "csv", path, "--tally", "area,standard,rating"]),
+        "cells": lambda: run([tools.bench, "csv", path]),
         "whole": engine(tools, cycle),
         "DuckDB read_csv, 1 thread": peer("duckdb-csv"),
         "DuckDB read_csv, 2 threads": peer("duckdb-csv-2"),
@@ -51,16 +52,17 @@ def tidy_tallies(tools, rounds, size):
             raise SystemExit(f"{name} counted {counts}, not {expected}")
     floor = results["line ends"].median
     command = f"make bench CSVMB={size} ROUNDS={rounds} ONLY=csv"
-    peers = [name for name in processes if name not in ("ours", "whole", "line ends")]
-    ours = results["ours"]
-    kept = (ours.middle(lambda report: report["tallySeconds"]), ours.megabytes)
-    cells = (ours.middle(lambda report: report["seconds"]), ours.megabytes)
+    peers = [name for name in processes if name not in ("ours", "cells", "whole", "line ends")]
+    def seconds(name):
+        result = results[name]
+        return result.middle(lambda report: report["seconds"]), result.megabytes
+
     work = f"tidy CSV of {1000 * gigabytes:.0f} MB"
     unit = {"unit": "s a GB", "per": gigabytes, "scale": 1.0}
     lines = rows(
         f"{work}: tallies by area, standard, grade", "≥ 1.2 GB/s (0.83 s a GB); faster than DuckDB, Polars",
-        kept, results, missing, peers, floor, command, **unit)
-    lines.append(row(f"{work}: cells alone", "", cells, None, floor, command, **unit))
+        seconds("ours"), results, missing, peers, floor, command, **unit)
+    lines.append(row(f"{work}: cells alone", "", seconds("cells"), None, floor, command, **unit))
     lines.append(row(
         f"{work}: {returns} returns read, checked, scored", "", whole(results["whole"]), None, floor,
         command, **unit))

@@ -1,34 +1,26 @@
 /// The splitting of delimited UTF-8 text into cells, after RFC 4180 and what programs make of it.
-struct CSVParser {
-    private static let quote = UInt8(ascii: "\"")
-    private static let sampleSize = 64 << 10
+struct CSVParser<Sink: CSVSink> {
+    private static var quote: UInt8 { UInt8(ascii: "\"") }
+    private static var sampleSize: Int { 64 << 10 }
 
     private let delimiter: UInt8
     private let limits: ReadingLimits
     private var row = 1
     private var column = 1
-    private(set) var cells: [Cell] = []
+
+    /// What takes the cells.
+    private(set) var sink: Sink
 
     /// The rows in which a quote opens that nothing closes where it should.
-    private(set) var openQuotes = RowCount()
+    private(set) var openQuotes = CSVRowCount()
 
     /// The rows in which other text follows a closing quote.
-    private(set) var trailingTexts = RowCount()
+    private(set) var trailingTexts = CSVRowCount()
 
-    init(delimiter: CSVOptions.Delimiter, limits: ReadingLimits) {
+    init(delimiter: CSVOptions.Delimiter, limits: ReadingLimits, sink: Sink) {
         self.delimiter = delimiter.byte
         self.limits = limits
-    }
-
-    /// Some rows: how many, and the first.
-    struct RowCount {
-        private(set) var count = 0
-        private(set) var first = 0
-
-        mutating func add(_ row: Int) {
-            if count == 0 { first = row }
-            count += 1
-        }
+        self.sink = sink
     }
 
     /// Splits the text from a position to its end.
@@ -38,7 +30,7 @@ struct CSVParser {
         while position < bytes.count {
             if !isReserved, position > Self.sampleSize {
                 isReserved = true
-                reserve(for: bytes.count, after: position - start)
+                sink.reserve(for: bytes.count, after: position - start)
             }
             if bytes[position] == Self.quote {
                 try parseQuoted(bytes, at: &position)
@@ -58,15 +50,6 @@ struct CSVParser {
         }
     }
 
-    /// Makes room for as many cells as the rest will have if it is like what was read.
-    ///
-    /// Moving the cells of a large file to ever larger room costs more than finding them.
-    private mutating func reserve(for size: Int, after length: Int) {
-        let expected = Double(cells.count) * Double(size) / Double(length) * 1.05
-        // A dense beginning promises no more than a cell for every eight bytes.
-        cells.reserveCapacity(min(Int(expected), size / 8, limits.cells))
-    }
-
     /// Reads a cell up to the next delimiter or line end; a quote in it means itself.
     private mutating func parsePlain(
         _ bytes: Span<UInt8>, at position: inout Int
@@ -75,7 +58,7 @@ struct CSVParser {
         position = fieldEnd(in: bytes, from: start)
         if position > start {
             try checkSize(position - start)
-            try append(bytes.text(start, position))
+            try sink.take(bytes, start..<position, row: row, column: column)
         }
     }
 
@@ -114,19 +97,11 @@ struct CSVParser {
         try checkSize(rest - start)
         position = rest
         if rest == after, !hasDoubledQuotes, !hasReturns {
-            if end > start { try append(bytes.text(start, end)) }
+            if end > start { try sink.take(bytes, start..<end, row: row, column: column) }
             return
         }
         let text = Self.unquoted(bytes, start, end) + bytes.text(after, rest)
-        if !text.isEmpty { try append(text) }
-    }
-
-    private mutating func append(_ text: String) throws(TableError) {
-        if cells.count >= limits.cells {
-            throw .tooLarge(what: "the number of cells", limit: limits.cells)
-        }
-        cells.append(
-            Cell(reference: CellReference(row: row, column: column), value: .text(text)))
+        if !text.isEmpty { try sink.take(text, row: row, column: column) }
     }
 
     private func checkSize(_ size: Int) throws(TableError) {
