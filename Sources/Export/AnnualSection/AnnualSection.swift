@@ -167,9 +167,10 @@ struct AnnualSection {
         return Part(heading: "Figures beside the ratings", blocks: [.table(table)])
     }
 
-    /// The width of a column of numbers that breaks no word of its heading.
+    /// The width of a column of numbers that breaks no word of its heading, with the room that a cell
+    /// leaves free at both sides.
     private static func width(of heading: String) -> Int {
-        max(8, heading.split(separator: " ").map(\.count).max() ?? 0)
+        max(5, heading.split(separator: " ").map(\.count).max() ?? 0) + 5
     }
 
     private static func pool(_ summary: Summary) -> Part? {
@@ -181,7 +182,7 @@ struct AnnualSection {
         let table = Table(
             caption: "Counts by area and of all areas together",
             headings: ["Count"] + pool.headings, right: Set(1...pool.headings.count),
-            widths: [24] + pool.headings.map(Self.width),
+            widths: [20] + pool.headings.map(Self.width),
             rows: pool.rows.map { [$0.name] + $0.cells }
         )
         return Part(

@@ -42,7 +42,8 @@ struct PublicationWorkbook {
 
     private static let title = strong.with { $0.size = 16 }
 
-    private static let width = 84.0
+    /// As wide as a printed page.
+    private static let width = 76.0
 
     private var cover: SheetDraft {
         var draft = SheetDraft(name: "Cover")
