@@ -66,25 +66,28 @@ public struct ActionRegister: Sendable {
     /// How many actions of a part there are.
     public struct Count: Sendable, Equatable {
         /// All of them.
-        public let actions: Int
+        public private(set) var actions = 0
         /// Those that are not complete.
-        public let open: Int
+        public private(set) var open = 0
         /// Those open ones whose due date is past.
-        public let overdue: Int
+        public private(set) var overdue = 0
         /// Those that are complete.
-        public let complete: Int
+        public private(set) var complete = 0
         /// Those open ones that were in a plan before.
-        public let carried: Int
+        public private(set) var carried = 0
         /// Those open ones that a later return does not name.
-        public let dropped: Int
+        public private(set) var dropped = 0
 
-        init(_ items: [Item]) {
-            actions = items.count
-            open = items.count { $0.action.isOpen }
-            overdue = items.count { $0.daysOverdue != nil }
-            complete = items.count { !$0.action.isOpen }
-            carried = items.count(where: \.isCarried)
-            dropped = items.count { $0.action.isOpen && $0.isDropped }
+        /// The count of no actions.
+        public init() {}
+
+        fileprivate mutating func add(_ item: Item) {
+            let isOpen = item.action.isOpen
+            actions += 1
+            if item.daysOverdue != nil { overdue += 1 }
+            if item.isCarried { carried += 1 }
+            if isOpen, item.isDropped { dropped += 1 }
+            if isOpen { open += 1 } else { complete += 1 }
         }
     }
 
@@ -157,9 +160,20 @@ public struct ActionRegister: Sendable {
         ActionRegister(self, items: items.filter { $0.agency.id == id })
     }
 
-    /// The actions of a part of the list, counted.
-    public func count(where isMeant: (Item) -> Bool = { _ in true }) -> Count {
-        Count(items.filter(isMeant))
+    /// All actions, counted.
+    public var count: Count {
+        var count = Count()
+        for position in items.indices { count.add(items[position]) }
+        return count
+    }
+
+    /// The actions of each part of the list, counted; a part without any has no count.
+    public func counts<Part: Hashable>(by part: (Item) -> Part) -> [Part: Count] {
+        var counts: [Part: Count] = [:]
+        for position in items.indices {
+            counts[part(items[position]), default: Count()].add(items[position])
+        }
+        return counts
     }
 
     private static func statements(

@@ -18,7 +18,7 @@ public enum ActionsReport {
     public static func report(
         _ register: ActionRegister, of sets: [AuditCycle], onlyOverdue: Bool = false
     ) -> Report {
-        let all = register.count()
+        let all = register.count
         let listed =
             onlyOverdue ? register.items.filter { $0.daysOverdue != nil } : register.items
         var statements: [String] = []
@@ -63,7 +63,7 @@ public enum ActionsReport {
             notes.append(
                 "neither a day nor an end of a cycle is given, so nobody can say what is overdue")
         }
-        if register.count().dropped > 0 {
+        if register.count.dropped > 0 {
             notes.append(
                 "an open action that a later return does not name stays in the list, as nobody has "
                     + "said that it is complete")
@@ -145,6 +145,7 @@ public enum ActionsReport {
             agencies.append(item.agency)
         }
         agencies.sort { ($0.name, $0.id) < ($1.name, $1.id) }
+        let counts = register.counts(by: \.agency.id)
         return ReportTable(
             "by-agency", title: "by agency", base: base,
             columns: [
@@ -152,7 +153,7 @@ public enum ActionsReport {
             ] + counted,
             rows: agencies.map { agency in
                 [.text(agency.id), .text(agency.name)]
-                    + values(register.count { $0.agency.id == agency.id }, in: register)
+                    + values(counts[agency.id] ?? .init(), in: register)
             })
     }
 
@@ -161,6 +162,7 @@ public enum ActionsReport {
             .offTarget, .onTarget, .complete, .notDue, .notStarted, .ongoing, .onHold, .carried,
             nil,
         ]
+        let counts = register.counts(by: \.action.status)
         return ReportTable(
             "by-status", title: "by status", base: base,
             columns: [.init("status", "status"), .init("progressRAG", "progress-RAG")] + counted,
@@ -168,7 +170,7 @@ public enum ActionsReport {
                 [
                     .text(status.map(words) ?? "none that is known"),
                     status.flatMap(colour).map { .text($0) } ?? .absent(.notApplicable),
-                ] + values(register.count { $0.action.status == status }, in: register)
+                ] + values(counts[status] ?? .init(), in: register)
             })
     }
 }

@@ -21,7 +21,7 @@ public struct ActionDigest: Sendable, Equatable {
     init(_ assessment: Assessment, asOf: CalendarDate?) {
         let register = ActionRegister(
             [assessment.returnSet], areas: assessment.scope.areas, asOf: asOf)
-        count = register.count()
+        count = register.count
         self.asOf = register.asOf
         byStatus = ActionsReport.byStatus(register)
         lines = register.items.map { ActionLine($0) }

@@ -71,10 +71,10 @@ struct ActionRegisterTests {
     @Test func `the counts tell open, overdue, complete, carried and not named since`() {
         let set = third.set(after: second.set(after: first.set()))
         let register = ActionRegister([set])
-        let all = register.count()
+        let all = register.count
         #expect([all.actions, all.open, all.overdue, all.complete] == [5, 4, 3, 1])
         #expect([all.carried, all.dropped] == [1, 2])
-        let ofB = register.of(agency: "b").count()
+        let ofB = register.of(agency: "b").count
         #expect([ofB.actions, ofB.open, ofB.overdue, ofB.dropped] == [2, 1, 1, 1])
     }
 
@@ -87,8 +87,8 @@ struct ActionRegisterTests {
         endless.ends = nil
         let unknown = ActionRegister([endless.set()])
         #expect(unknown.asOf == nil)
-        #expect(unknown.count().overdue == 0)
-        #expect(unknown.count().open == 2)
+        #expect(unknown.count.overdue == 0)
+        #expect(unknown.count.open == 2)
     }
 
     @Test func `a cycle that is named beside the one after it adds nothing, in either order`() {
