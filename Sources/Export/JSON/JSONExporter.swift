@@ -13,6 +13,7 @@ public struct JSONExporter: Exporter {
 
     /// Makes `summary.json`.
     public func files(for summary: Summary) -> [ExportedFile] {
-        [ExportedFile(name: "summary.json", text: summary.json.text(pretty: true) + "\n")]
+        let bytes = summary.json.bytes(pretty: true) + [UInt8(ascii: "\n")]
+        return [ExportedFile(name: "summary.json", bytes: bytes)]
     }
 }

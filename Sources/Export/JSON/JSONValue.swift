@@ -42,9 +42,17 @@ public enum JSONValue: Sendable {
     /// - Parameter pretty: Whether lists and objects are spread over lines, two spaces a level.
     /// - Returns: The text, without a line break at its end.
     public func text(pretty: Bool = false) -> String {
+        String(decoding: bytes(pretty: pretty), as: UTF8.self)
+    }
+
+    /// Writes the value as the bytes of JSON text.
+    ///
+    /// - Parameter pretty: Whether lists and objects are spread over lines, two spaces a level.
+    /// - Returns: The bytes, without a line break at their end.
+    func bytes(pretty: Bool) -> [UInt8] {
         var bytes: [UInt8] = []
         write(to: &bytes, level: pretty ? 0 : nil)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     private func write(to bytes: inout [UInt8], level: Int?) {
@@ -88,17 +96,15 @@ public enum JSONValue: Sendable {
 
     private static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        bytes.append(text) { byte in
             switch byte {
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-            case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-            case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-            case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-            case 0x09: bytes.append(contentsOf: "\\t".utf8)
-            case 0..<0x20, 0x7F:
-                let digits = String(byte, radix: 16)
-                bytes.append(contentsOf: "\\u00\(byte < 16 ? "0" : "")\(digits)".utf8)
-            default: bytes.append(byte)
+            case UInt8(ascii: "\""): "\\\""
+            case UInt8(ascii: "\\"): "\\\\"
+            case 0x0A: "\\n"
+            case 0x0D: "\\r"
+            case 0x09: "\\t"
+            case 0..<0x20, 0x7F: "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))"
+            default: nil
             }
         }
         bytes.append(UInt8(ascii: "\""))
