@@ -35,6 +35,13 @@ struct TextBudget: Equatable {
     /// `nil`.
     static func cut(_ text: String, to limit: Int?) -> String {
         guard let limit, text.utf8.count > limit else { return text }
+        let start = text.utf8.prefix(limit + 1)
+        if start.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+            // Here a character is a byte.
+            let room = start.dropLast()
+            let words = text[..<(room.lastIndex(of: UInt8(ascii: " ")) ?? room.endIndex)]
+            return words.isEmpty ? "" : words + "…"
+        }
         var end = text.startIndex
         var lastSpace: String.Index?
         while end < text.endIndex {
