@@ -13,6 +13,27 @@ enum FreeText {
 
     /// The text on one line.
     static func line(_ text: String) -> String {
+        PrivacyScan.masked(isPlainLine(text) ? text : joined(text))
+    }
+
+    /// Whether a text is on one line as it is: no space at an end, none beside another, and no
+    /// character that begins as one does that could count as space.
+    private static func isPlainLine(_ text: String) -> Bool {
+        var isAfterSpace = true
+        for byte in text.utf8 {
+            switch byte {
+            case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0, 0xE4...: isAfterSpace = false
+            case 0x20:
+                if isAfterSpace { return false }
+                isAfterSpace = true
+            default: return false
+            }
+        }
+        return !isAfterSpace
+    }
+
+    /// The words of a text with one space between two of them.
+    private static func joined(_ text: String) -> String {
         var plain: [UInt8] = []
         plain.reserveCapacity(text.utf8.count)
         var scalars = text.unicodeScalars.makeIterator()
@@ -30,7 +51,7 @@ enum FreeText {
                 plain += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             }
         }
-        return PrivacyScan.masked(String(decoding: plain, as: UTF8.self))
+        return String(decoding: plain, as: UTF8.self)
     }
 
     /// Whether a character parts words or controls how a text is shown: white space, control
