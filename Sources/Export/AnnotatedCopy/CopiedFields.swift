@@ -58,11 +58,3 @@ extension IndicatorValue {
         }
     }
 }
-
-/// About how high a text is in a cell.
-enum TextHeight {
-    /// The height in points of a wrapped text in a column of some width in characters.
-    static func points(of text: String, width: Double) -> Double {
-        TemplateSheet.height(ofLines: TemplateSheet.lineCount(of: text, width: width))
-    }
-}

@@ -87,8 +87,13 @@ struct ReportSheet {
     private static func write(
         _ values: [ReportValue], into draft: inout SheetDraft, row: Int, widths: [Double]
     ) {
+        var height = TextHeight.points(of: "", width: widest)
         for (offset, value) in values.enumerated() {
             let (entry, format) = cell(of: value)
+            // Numbers and days fit, for each column is as wide as what stands in it.
+            if case .text(let text) = entry {
+                height = max(height, TextHeight.points(of: text, width: widths[offset]))
+            }
             draft.set(
                 entry, at: CellReference(row: row, column: offset + 1),
                 style: .plain.with {
@@ -97,7 +102,7 @@ struct ReportSheet {
                     $0.numberFormat = format
                 })
         }
-        draft.setRow(row, height: height(of: values.map(\.words), widths: widths))
+        draft.setRow(row, height: height)
     }
 
     /// What a cell holds: numbers as numbers, so that a person can go on counting with them.
@@ -121,10 +126,14 @@ struct ReportSheet {
 
     private static func widths(of table: ReportTable) -> [Double] {
         table.columns.indices.map { column in
-            let heading =
-                table.columns[column].heading.split(separator: " ").map(\.count).max() ?? 0
-            let longest = table.rows.lazy.map { $0[column].words.count }.max() ?? 0
-            return min(widest, Double(max(heading, longest, 7) + 3))
+            let heading = table.columns[column].heading.split(separator: " ").map(\.count)
+            var longest = max(heading.max() ?? 0, 7)
+            for row in table.rows.indices where Double(longest + 3) < widest {
+                let words = table.rows[row][column].words
+                // A text has no more characters than bytes, which are counted sooner.
+                if words.utf8.count > longest { longest = max(longest, words.count) }
+            }
+            return min(widest, Double(longest + 3))
         }
     }
 
