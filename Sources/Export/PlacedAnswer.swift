@@ -9,10 +9,18 @@ extension ReturnSet {
 
     /// The answer at a source of a sheet; `nil` if its cycle or its return is not at hand.
     func answer(at source: AnswerSheet.Source) -> PlacedAnswer? {
-        guard let set = cycle(of: source) else { return nil }
-        let answered = set.return(of: source.entry)
-        guard answered.responses.indices.contains(source.response) else { return nil }
-        let response = answered.responses[source.response]
-        return (response, set.cycle.id, answered.place(of: .rating, in: response))
+        source.cyclesBack == 0
+            ? ownAnswer(at: source) : cycle(of: source)?.ownAnswer(at: source)
+    }
+
+    private func ownAnswer(at source: AnswerSheet.Source) -> PlacedAnswer? {
+        // By its parts, as a return is large and there are many answers.
+        let entry = source.entry
+        let responses = submissions[entry.submission].returns[entry.position].responses
+        guard responses.indices.contains(source.response) else { return nil }
+        let response = responses[source.response]
+        let place = submissions[entry.submission].returns[entry.position]
+            .place(of: .rating, in: response)
+        return (response, cycle.id, place)
     }
 }

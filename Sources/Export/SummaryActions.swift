@@ -35,21 +35,32 @@ extension Summary {
     /// Counts the actions of the returns that count.
     static func actions(of assessment: Assessment, asOf: CalendarDate?) -> Actions {
         let set = assessment.returnSet
-        let lists = assessment.sheets.compactMap { sheet in
-            set.entry(forAgency: sheet.agency).map { set.return(of: $0).actions }
+        var (total, agencies, open, overdue, undated) = (0, 0, 0, 0, 0)
+        var byStatus: [ImprovementAction.Status?: Int] = [:]
+        for sheet in assessment.sheets {
+            guard let entry = set.entry(forAgency: sheet.agency) else { continue }
+            let actions = set.return(of: entry).actions
+            total += actions.count
+            if !actions.isEmpty { agencies += 1 }
+            // By position, as an action is large.
+            for position in actions.indices {
+                byStatus[actions[position].status, default: 0] += 1
+                guard actions[position].isOpen else { continue }
+                open += 1
+                guard let due = actions[position].due.date else {
+                    undated += 1
+                    continue
+                }
+                if let asOf, due < asOf { overdue += 1 }
+            }
         }
-        let all = lists.flatMap(\.self)
-        let open = all.filter(\.isOpen)
         let statuses = ImprovementAction.Status.allCases.map(Optional.some) + [nil]
         return Actions(
-            total: all.count, agencies: lists.count { !$0.isEmpty },
+            total: total, agencies: agencies,
             byStatus: statuses.compactMap { status in
-                let count = all.count { $0.status == status }
-                return count > 0 ? .init(status: status, count: count) : nil
+                byStatus[status].map { .init(status: status, count: $0) }
             },
-            open: open.count,
-            overdue: asOf.map { today in open.count { $0.due.date.map { $0 < today } ?? false } },
-            undated: open.count { $0.due.date == nil })
+            open: open, overdue: asOf == nil ? nil : overdue, undated: undated)
     }
 }
 

@@ -25,26 +25,20 @@ public struct PracticeExample: Sendable, Equatable {
     ) -> [[PracticeExample]] {
         let index = assessment.index
         let rule = PracticeRule(among: answers.lazy.flatMap(\.answers), on: assessment.scale)
-        var examples: [[(criterion: Int, example: PracticeExample)]] =
-            index.catalogue.standards.map { _ in [] }
+        var examples: [[PracticeExample]] = index.entries.map { _ in [] }
         for answered in answers {
             let agency = agencies[answered.agency]
-            for answer in answered.answers where rule.holds(for: answer) {
-                let entry = index.entries[answer.criterion]
+            for position in answered.answers.indices
+            where rule.holds(for: answered.answers[position]) {
+                let answer = answered.answers[position]
                 let places = [agency.file, answer.place].compactMap(\.self)
-                examples[entry.standard].append(
-                    (
-                        answer.criterion,
-                        PracticeExample(
-                            agency: agency.id, name: agency.name, ref: entry.criterion.ref,
-                            evidence: answer.evidence, place: places.joined(separator: ", "))
-                    ))
+                examples[answer.criterion].append(
+                    PracticeExample(
+                        agency: agency.id, name: agency.name,
+                        ref: index.entries[answer.criterion].criterion.ref,
+                        evidence: answer.evidence, place: places.joined(separator: ", ")))
             }
         }
-        return examples.map { examples in
-            examples.enumerated().sorted {
-                ($0.element.criterion, $0.offset) < ($1.element.criterion, $1.offset)
-            }.map(\.element.example)
-        }
+        return index.criteriaByStandard.map { criteria in criteria.flatMap { examples[$0] } }
     }
 }

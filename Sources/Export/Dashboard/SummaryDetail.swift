@@ -71,37 +71,34 @@ public struct SummaryDetail: Sendable, Equatable {
         let set = assessment.returnSet
         var positions: [String: Int] = [:]
         for (position, agency) in agencies.enumerated() { positions[agency.id] = position }
-        return assessment.sheets.compactMap { sheet in
-            guard let agency = positions[set.cycle.agencies[sheet.agency].id] else { return nil }
-            return AgencyAnswers(
-                agency: agency,
-                answers: sheet.effective.indices.compactMap { criterion in
-                    Answer(criterion, in: sheet, of: set)
-                })
+        let known = assessment.sheets.compactMap { sheet in
+            positions[set.cycle.agencies[sheet.agency].id].map { (agency: $0, sheet: sheet) }
+        }
+        return Concurrently.map(known) { agency, sheet in
+            AgencyAnswers(agency: agency, answers: Answer.all(in: sheet, of: set))
         }
     }
 }
 
 extension SummaryDetail.Answer {
-    /// The answer of a sheet to a criterion; `nil` if it was not asked of the agency.
-    init?(_ criterion: Int, in sheet: AnswerSheet, of set: ReturnSet) {
-        guard sheet.effective[criterion] != .notAsked else { return nil }
-        self.criterion = criterion
-        rating = .init(sheet.effective[criterion])
-        let isChanged = sheet.selfAssessed[criterion] != sheet.effective[criterion]
-        selfAssessed = isChanged ? .init(sheet.selfAssessed[criterion]) : nil
-        guard let source = sheet.sources[criterion], let answer = set.answer(at: source) else {
-            carriedFrom = nil
-            evidence = ""
-            remark = ""
-            place = nil
-            return
+    /// The answers of a sheet to the criteria that were asked of its agency, in the catalogue's
+    /// order.
+    static func all(in sheet: AnswerSheet, of set: ReturnSet) -> [Self] {
+        sheet.effective.indices.filter { sheet.effective[$0] != .notAsked }.map { criterion in
+            let rating = sheet.effective[criterion]
+            let own = sheet.selfAssessed[criterion]
+            let source = sheet.sources[criterion]
+            let answer = source.flatMap { set.answer(at: $0) }
+            let isCarried = source.map { $0.cyclesBack > 0 } ?? false
+            let remark =
+                rating == .notApplicable
+                ? answer?.response.reason : answer?.response.areasForImprovement
+            return Self(
+                criterion: criterion, rating: .init(rating),
+                selfAssessed: own == rating ? nil : .init(own),
+                carriedFrom: isCarried ? answer?.cycle : nil,
+                evidence: FreeText.line(answer?.response.evidence ?? ""),
+                remark: FreeText.line(remark ?? ""), place: answer?.place.placeInFile)
         }
-        carriedFrom = source.cyclesBack > 0 ? answer.cycle : nil
-        evidence = FreeText.line(answer.response.evidence)
-        let isLeftOut = sheet.effective[criterion] == .notApplicable
-        let remark = isLeftOut ? answer.response.reason : answer.response.areasForImprovement
-        self.remark = FreeText.line(remark)
-        place = answer.place.placeInFile
     }
 }

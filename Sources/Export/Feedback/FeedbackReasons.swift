@@ -34,9 +34,7 @@ extension AgencyFeedback {
     static func strengths(
         _ sheet: AnswerSheet, in set: ReturnSet
     ) -> (count: Int, examples: [Strength]) {
-        let answers = sheet.effective.indices.compactMap {
-            SummaryDetail.Answer($0, in: sheet, of: set)
-        }
+        let answers = SummaryDetail.Answer.all(in: sheet, of: set)
         let rule = PracticeRule(among: answers, on: set.index.catalogue.scale)
         var examples: [Strength] = []
         var count = 0
