@@ -17,7 +17,10 @@ struct PoolTextTests {
 
     @Test func `every count of the file adds up`() throws {
         let summary = try #require(ExampleCycle.summary())
-        let rows = PoolRows.text(summary).split(separator: "\n").dropFirst()
+        let rows = String(
+            decoding: PoolRows.rows(summary).file(named: "pool.csv").bytes, as: UTF8.self
+        )
+        .split(separator: "\n").dropFirst()
         #expect(rows.count == 29 * 7)
         #expect(rows.allSatisfy { $0.contains(",true,") })
     }

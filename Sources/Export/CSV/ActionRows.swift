@@ -5,7 +5,7 @@ import Section11Tables
 /// The rows of `actions.csv`: one for each action, overdue ones first, without its words.
 enum ActionRows {
     /// The whole file.
-    static func text(_ summary: Summary) -> String {
+    static func rows(_ summary: Summary) -> CSVRows {
         var csv = CSVRows(
             [
                 "line", "action", "agency", "name", "areas", "number", "standard", "criterion",
@@ -28,6 +28,6 @@ enum ActionRows {
                 action.firstNamed, action.lastNamed, CSVText.yes(action.isDropped),
             ])
         }
-        return csv.text
+        return csv
     }
 }

@@ -4,7 +4,7 @@ import Section11Standards
 /// What stands between the boards of a pool, as a tidy file: a row for each board and finding.
 enum BoardRows {
     /// The text of the file.
-    static func text(_ boards: Summary.Boards, notice: String?) -> String {
+    static func rows(_ boards: Summary.Boards, notice: String?) -> CSVRows {
         var csv = CSVRows(["part", "board", "subject", "number", "words"], notice: notice)
         for board in boards.boards {
             csv.append([
@@ -31,6 +31,6 @@ enum BoardRows {
         for grade in boards.unmapped {
             csv.append(["unmapped", grade.board, grade.grade, String(grade.ratings), ""])
         }
-        return csv.text
+        return csv
     }
 }

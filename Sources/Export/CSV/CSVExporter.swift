@@ -29,26 +29,23 @@ public struct CSVExporter: Exporter {
     }
 
     private func tables(of summary: Summary) -> [ExportedFile] {
-        [
-            ExportedFile(name: "standards.csv", text: standards(summary)),
-            ExportedFile(name: "criteria.csv", text: criteria(summary)),
-            ExportedFile(name: "agencies.csv", text: agencies(summary)),
-            ExportedFile(name: "flags.csv", text: flags(summary)),
-            ExportedFile(name: "indicators.csv", text: IndicatorRows.text(summary)),
-            ExportedFile(name: "returns.csv", text: returns(summary)),
-            ExportedFile(name: "actions.csv", text: ActionRows.text(summary)),
-            ExportedFile(name: "pool.csv", text: PoolRows.text(summary)),
+        let notice = summary.notice
+        return [
+            standards(summary).file(named: "standards.csv"),
+            criteria(summary).file(named: "criteria.csv"),
+            agencies(summary).file(named: "agencies.csv"),
+            flags(summary).file(named: "flags.csv"),
+            IndicatorRows.rows(summary).file(named: "indicators.csv"),
+            returns(summary).file(named: "returns.csv"),
+            ActionRows.rows(summary).file(named: "actions.csv"),
+            PoolRows.rows(summary).file(named: "pool.csv"),
         ]
-            + (summary.boards.map {
-                [
-                    ExportedFile(
-                        name: "boards.csv", text: BoardRows.text($0, notice: summary.notice))
-                ]
-            } ?? [])
+            + (summary.boards.map { [BoardRows.rows($0, notice: notice).file(named: "boards.csv")] }
+                ?? [])
     }
 
     /// One row for each standard and grade.
-    private func standards(_ summary: Summary) -> String {
+    private func standards(_ summary: Summary) -> CSVRows {
         var csv = CSVRows(
             ["standard", "title"] + FigureFields.headings + ["self_assessed", "method", "flags"],
             notice: summary.notice)
@@ -63,11 +60,11 @@ public struct CSVExporter: Exporter {
                         ])
             }
         }
-        return csv.text
+        return csv
     }
 
     /// One row for each criterion and grade.
-    private func criteria(_ summary: Summary) -> String {
+    private func criteria(_ summary: Summary) -> CSVRows {
         var csv = CSVRows(
             ["criterion", "standard", "text"] + FigureFields.headings, notice: summary.notice)
         for standard in summary.standards {
@@ -79,11 +76,11 @@ public struct CSVExporter: Exporter {
                 }
             }
         }
-        return csv.text
+        return csv
     }
 
     /// One row for each agency and standard.
-    private func agencies(_ summary: Summary) -> String {
+    private func agencies(_ summary: Summary) -> CSVRows {
         var csv = CSVRows(
             [
                 "agency", "name", "return_kind", "standard", "status", "rating", "rating_label",
@@ -109,11 +106,11 @@ public struct CSVExporter: Exporter {
                 ])
             }
         }
-        return csv.text
+        return csv
     }
 
     /// One row for each flag.
-    private func flags(_ summary: Summary) -> String {
+    private func flags(_ summary: Summary) -> CSVRows {
         var csv = CSVRows(
             [
                 "code", "subject", "figure", "message", "reason", "firm", "holds", "readings",
@@ -135,11 +132,11 @@ public struct CSVExporter: Exporter {
                 flag.numbers.map { "\($0.name)=\($0.value.text)" }.joined(separator: "; "),
             ])
         }
-        return csv.text
+        return csv
     }
 
     /// One row for each agency and for each file that does not count.
-    private func returns(_ summary: Summary) -> String {
+    private func returns(_ summary: Summary) -> CSVRows {
         var csv = CSVRows(
             ["agency", "name", "areas", "status", "kind", "kind_presumed", "file", "because"],
             notice: summary.notice)
@@ -170,7 +167,7 @@ public struct CSVExporter: Exporter {
                 "[x]", "[x]", "[x]", "refused", "[x]", "[x]", file.file, file.because,
             ])
         }
-        return csv.text
+        return csv
     }
 }
 

@@ -3,45 +3,45 @@
 /// A field that begins with a character by which spreadsheets know a formula gets an apostrophe in
 /// front, so that opening a report never starts anything; a negative number stays a number.
 struct CSVText {
-    /// The text so far.
-    private(set) var text: String
+    /// The text so far, as bytes.
+    private(set) var bytes: [UInt8] = []
 
     private let columns: Int
 
     /// Starts a text with its headings.
     init(_ headings: [String]) {
         columns = headings.count
-        text = ""
         append(headings)
     }
+
+    /// The text so far.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Adds a row of as many fields as there are headings.
     mutating func append(_ fields: [String]) {
         precondition(fields.count == columns, "a row must have a field for each heading")
-        text += fields.map(Self.field).joined(separator: ",")
-        text += "\n"
+        for (position, field) in fields.enumerated() {
+            if position > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(field)
+        }
+        bytes.append(UInt8(ascii: "\n"))
     }
 
-    /// A field, safe to open and quoted where it must be.
-    static func field(_ text: String) -> String {
-        var text = text
-        switch text.utf8.first {
-        case UInt8(ascii: "-") where isNumber(text.utf8.dropFirst()): break
-        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09,
-            0x0A, 0x0D:
-            text = "'" + text
-        default: break
-        }
-        let needsQuotes = text.utf8.contains {
+    /// Adds a field, safe to open and quoted where it must be.
+    private mutating func append(_ field: String) {
+        let needsQuotes = field.utf8.contains {
             $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
         }
-        guard needsQuotes else { return text }
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" { quoted += "\"" }
-            quoted.unicodeScalars.append(scalar)
+        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+        switch field.utf8.first {
+        case UInt8(ascii: "-") where Self.isNumber(field.utf8.dropFirst()): break
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09,
+            0x0A, 0x0D:
+            bytes.append(UInt8(ascii: "'"))
+        default: break
         }
-        return quoted + "\""
+        bytes.append(field) { $0 == UInt8(ascii: "\"") ? "\"\"" : nil }
+        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
     }
 
     /// Whether the rest of a negative number is digits with at most one point: no formula.
@@ -63,12 +63,16 @@ struct CSVRows {
     private var csv: CSVText
     private let notice: [String]
 
+    /// The text so far.
+    var text: String { csv.text }
+
+    /// The whole file with a name.
+    func file(named name: String) -> ExportedFile { ExportedFile(name: name, bytes: csv.bytes) }
+
     init(_ headings: [String], notice: String?) {
         self.notice = notice.map { [$0] } ?? []
         csv = CSVText(headings + (notice == nil ? [] : ["notice"]))
     }
 
     mutating func append(_ fields: [String]) { csv.append(fields + notice) }
-
-    var text: String { csv.text }
 }

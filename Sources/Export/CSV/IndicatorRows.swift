@@ -3,7 +3,7 @@ import Section11Standards
 /// The rows of `indicators.csv`: one for each indicator and agency that made a return.
 enum IndicatorRows {
     /// The whole file.
-    static func text(_ summary: Summary) -> String {
+    static func rows(_ summary: Summary) -> CSVRows {
         var csv = CSVRows(
             [
                 "indicator", "title", "kind", "comparator", "target", "agency", "name", "status",
@@ -28,7 +28,7 @@ enum IndicatorRows {
                 ])
             }
         }
-        return csv.text
+        return csv
     }
 
     private static func number(_ value: Fraction) -> String {

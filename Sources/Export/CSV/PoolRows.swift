@@ -3,7 +3,7 @@ import Section11Standards
 /// The proof that the areas add up, as a tidy file: a row for each count and part of it.
 enum PoolRows {
     /// The text of the file; only headings where there are not several areas.
-    static func text(_ summary: Summary) -> String {
+    static func rows(_ summary: Summary) -> CSVRows {
         var csv = CSVRows(
             [
                 "standard", "count", "is_grade", "part", "area", "areas_covered", "number",
@@ -11,7 +11,7 @@ enum PoolRows {
             ],
             notice: summary.notice)
         let pool = summary.pool
-        guard pool.isPool else { return csv.text }
+        guard pool.isPool else { return csv }
         for count in pool.counts {
             func append(
                 _ part: String, _ number: Int, area: String = "[z]", covered: String = "[z]"
@@ -31,6 +31,6 @@ enum PoolRows {
             append("double-counting", count.doubleCounting)
             append("pool", count.pool)
         }
-        return csv.text
+        return csv
     }
 }

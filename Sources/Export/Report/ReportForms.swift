@@ -37,7 +37,7 @@ extension Report {
         tables.map { table in
             var rows = CSVRows(table.columns.map(\.id), notice: notice)
             for row in table.rows { rows.append(row.map(\.csv)) }
-            return ExportedFile(name: table.id + ".csv", text: rows.text)
+            return rows.file(named: table.id + ".csv")
         }
     }
 

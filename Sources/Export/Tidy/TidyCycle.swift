@@ -62,7 +62,7 @@ public struct TidyCycle: Sendable {
     public func file(of table: TidyTable) -> ExportedFile {
         var csv = CSVText(table.columns.map(\.name))
         forEachRow(of: table) { csv.append($0.map(TidyText.plain)) }
-        return ExportedFile(name: table.fileName, text: csv.text)
+        return ExportedFile(name: table.fileName, bytes: csv.bytes)
     }
 
     private func forEachRow(of table: TidyTable, _ row: ([String]) -> Void) {

@@ -8,7 +8,7 @@ struct ActionRowsTests {
     /// The rows of the file, read back, by the names of the columns.
     private func rows() throws -> [[String: String]] {
         let summary = try #require(ActionCycle.summary())
-        let workbook = try CSVReader.read(Array(ActionRows.text(summary).utf8))
+        let workbook = try CSVReader.read(ActionRows.rows(summary).file(named: "actions.csv").bytes)
         let table = try #require(workbook.tables.first)
         let names = table.row(at: 0).cells.map { ($0.reference.column, $0.text) }
         return table.rows.dropFirst().map { row in
