@@ -1,4 +1,6 @@
 #if CommandLine
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Section11Export
@@ -30,6 +32,17 @@ struct HTMLExporterTests {
         #expect(escaping.escapeText("\"\u{301} onfocus=x") == "&quot;\u{301} onfocus=x")
         #expect(escaping.escapeText("<\u{301}b>&'") == "&lt;\u{301}b&gt;&amp;&#39;")
         #expect(escaping.escapeText("a\u{0}\u{1B}b\n") == "a\u{FFFD}\u{FFFD}b\n")
+    }
+
+    @Test func `every template asks for the escaping, as a part has none from its page`() throws {
+        let folder = Repository.root + "/Sources/Export/Templates"
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            .filter { $0.hasSuffix(".mustache") }
+        #expect(names.count > 10)
+        for name in names {
+            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            #expect(text.hasPrefix("{{% CONTENT_TYPE:\(HTMLEscaping.name)}}\n"), "\(name)")
+        }
     }
 
     @Test func `each cell has letters and a colour`() throws {
