@@ -29,36 +29,26 @@ enum PlainNegation {
         return false
     }
 
-    private typealias Lanes = SIMD2<UInt64>
-
     /// The top bit of each of sixteen bytes that may begin a phrase: "no", "ye" or "sti" is there.
-    private static func openings(in bytes: RawSpan, at position: Int) -> Lanes {
+    private static func openings(in bytes: RawSpan, at position: Int) -> ByteLanes {
         // These loads check their bounds; what they trust is the type, and any bytes make a number.
-        let first = lowered(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: Lanes.self))
+        let first = lowered(bytes.unsafeLoadUnaligned(fromByteOffset: position, as: ByteLanes.self))
         let second = lowered(
-            bytes.unsafeLoadUnaligned(fromByteOffset: position + 1, as: Lanes.self))
+            bytes.unsafeLoadUnaligned(fromByteOffset: position + 1, as: ByteLanes.self))
         let third = lowered(
-            bytes.unsafeLoadUnaligned(fromByteOffset: position + 2, as: Lanes.self))
-        let no = (first ^ all("n")) | (second ^ all("o"))
-        let yet = (first ^ all("y")) | (second ^ all("e"))
-        let still = (first ^ all("s")) | (second ^ all("t")) | (third ^ all("i"))
-        return (zeros(no) | zeros(yet) | zeros(still)) & Lanes(repeating: 0x8080_8080_8080_8080)
+            bytes.unsafeLoadUnaligned(fromByteOffset: position + 2, as: ByteLanes.self))
+        let no = (first ^ letter("n")) | (second ^ letter("o"))
+        let yet = (first ^ letter("y")) | (second ^ letter("e"))
+        let still = (first ^ letter("s")) | (second ^ letter("t")) | (third ^ letter("i"))
+        return (no.zeroBytes | yet.zeroBytes | still.zeroBytes) & lanes(0x80)
     }
 
     @inline(__always)
-    private static func lowered(_ bytes: Lanes) -> Lanes {
-        bytes | Lanes(repeating: 0x2020_2020_2020_2020)
-    }
+    private static func lowered(_ bytes: ByteLanes) -> ByteLanes { bytes | lanes(0x20) }
 
     @inline(__always)
-    private static func all(_ letter: Unicode.Scalar) -> Lanes {
-        Lanes(repeating: UInt64(letter.value) &* 0x0101_0101_0101_0101)
-    }
-
-    /// The top bit of each byte that is zero; perhaps of one above it.
-    @inline(__always)
-    private static func zeros(_ bytes: Lanes) -> Lanes {
-        (bytes &- Lanes(repeating: 0x0101_0101_0101_0101)) & ~bytes
+    private static func letter(_ letter: Unicode.Scalar) -> ByteLanes {
+        lanes(UInt8(ascii: letter))
     }
 
     /// Whether a phrase begins at a byte.
