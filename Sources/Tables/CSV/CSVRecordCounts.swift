@@ -35,7 +35,7 @@ struct CSVRecordCounts: CSVSink {
             takeHeading(bytes.text(text.lowerBound, text.upperBound), column: column)
         } else if column <= places.count, places[column &- 1] >= 0 {
             let place = places[column &- 1]
-            record[place] = texts[place].number(of: bytes, text)
+            record[place] = texts[place].add(bytes, text)
         }
     }
 
@@ -92,63 +92,6 @@ struct CSVRecordCounts: CSVSink {
         } else if number < counts.count {
             counts[number] += 1
         }
-    }
-}
-
-/// Texts with a number each, in the order in which they first came; the empty text has 0.
-private struct NumberedTexts {
-    private var texts: [[UInt8]] = [[]]
-    private var slots: [Int] = Array(repeating: -1, count: 64)
-    private var last = 0
-
-    func text(_ number: Int) -> String { String(decoding: texts[number], as: UTF8.self) }
-
-    @inline(__always)
-    mutating func number(of bytes: Span<UInt8>, _ text: Range<Int>) -> Int {
-        // The records of an area or of a standard stand together.
-        if isSame(texts[last], bytes, text) { return last }
-        last = find(bytes, text)
-        return last
-    }
-
-    private mutating func find(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int {
-        var slot = Self.hash(bytes, text) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            if isSame(texts[slots[slot]], bytes, text) { return slots[slot] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        slots[slot] = texts.count
-        var copy: [UInt8] = []
-        copy.reserveCapacity(text.count)
-        for position in text { copy.append(bytes[position]) }
-        texts.append(copy)
-        if texts.count * 2 > slots.count { grow() }
-        return texts.count - 1
-    }
-
-    private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
-        for number in texts.indices.dropFirst() {
-            let text = texts[number]
-            var slot = Self.hash(text.span, text.indices) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = number
-        }
-    }
-
-    @inline(__always)
-    private func isSame(_ known: [UInt8], _ bytes: Span<UInt8>, _ text: Range<Int>) -> Bool {
-        guard known.count == text.count else { return false }
-        for offset in known.indices where known[offset] != bytes[text.lowerBound &+ offset] {
-            return false
-        }
-        return true
-    }
-
-    private static func hash(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for position in text { hash = (hash ^ UInt64(bytes[position])) &* 0x0000_0100_0000_01B3 }
-        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
     }
 }
 
