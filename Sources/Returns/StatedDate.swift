@@ -86,14 +86,7 @@ public struct StatedDate: Sendable, Equatable {
     }
 
     private static func number(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
-        guard (1...4).contains(word.count) else { return nil }
-        var number = 0
-        for position in word {
-            let digit = bytes[position] &- UInt8(ascii: "0")
-            if digit > 9 { return nil }
-            number = number * 10 + Int(digit)
-        }
-        return number
+        (1...4).contains(word.count) ? bytes.decimalNumber(word) : nil
     }
 
     /// A day such as `3`, `03` or `3rd`.

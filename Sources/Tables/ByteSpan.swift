@@ -38,6 +38,19 @@ extension Span<UInt8> {
         extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The number that the digits of a part of the bytes make; `nil` if one of them is no digit.
+    ///
+    /// The caller has checked that the part is within the bytes and has at most eighteen digits.
+    package func decimalNumber(_ part: Range<Int>) -> Int? {
+        var number = 0
+        for position in part {
+            let digit = self[position] &- UInt8(ascii: "0")
+            if digit > 9 { return nil }
+            number = number * 10 + Int(digit)
+        }
+        return number
+    }
+
     /// Whether the bytes at a position are those of a text of ASCII letters.
     @inline(__always)
     func holds(_ text: StaticString, at position: Int) -> Bool {

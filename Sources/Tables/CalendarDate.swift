@@ -32,18 +32,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
     /// Reads the bytes of `2018-01-31`; `nil` for anything else.
     package init?(iso bytes: Span<UInt8>) {
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-")
-        else { return nil }
-        func number(_ positions: Range<Int>) -> Int? {
-            var number = 0
-            for position in positions {
-                let digit = bytes[position] &- UInt8(ascii: "0")
-                if digit > 9 { return nil }
-                number = number * 10 + Int(digit)
-            }
-            return number
-        }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10)
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = bytes.decimalNumber(0..<4), let month = bytes.decimalNumber(5..<7),
+            let day = bytes.decimalNumber(8..<10)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
