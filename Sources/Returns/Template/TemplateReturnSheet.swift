@@ -127,7 +127,7 @@ extension ReturnTemplate {
 
     /// Makes a row high enough for a text in the second column.
     private static func fit(_ text: String, in sheet: inout SheetDraft, at row: Int) {
-        let lines = TemplateSheet.lineCount(of: text, width: answerWidth)
+        let lines = WrappedLines.count(in: text, width: answerWidth)
         if lines > 1 { sheet.setRow(row, height: TemplateSheet.height(ofLines: lines)) }
     }
 

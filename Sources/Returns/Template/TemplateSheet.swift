@@ -66,7 +66,7 @@ package struct TemplateSheet {
         var lines = 1
         for (index, column) in columns.enumerated() {
             if case .text(let text) = values[column.field] {
-                lines = max(lines, Self.lineCount(of: text, width: column.width))
+                lines = max(lines, WrappedLines.count(in: text, width: column.width))
             }
             var style = column.isAnswer ? CellStyle.templateAnswer : .templateQuestion
             style.numberFormat = column.format
@@ -81,27 +81,6 @@ package struct TemplateSheet {
 
     /// The height in points of a row with some lines of text.
     package static func height(ofLines lines: Int) -> Double { min(Double(lines) * 15 + 1, 409) }
-
-    /// About how many lines a text takes in a column.
-    package static func lineCount(of text: String, width: Double) -> Int {
-        let room = max(Int(width * 1.05), 1)
-        var lines = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            lines += 1
-            var used = 0
-            for word in line.split(separator: " ") {
-                let length = word.count
-                if used > 0, used + 1 + length > room {
-                    lines += 1
-                    used = 0
-                }
-                used += (used > 0 ? 1 : 0) + length
-                lines += (used - 1) / room
-                used = (used - 1) % room + 1
-            }
-        }
-        return max(lines, 1)
-    }
 
     /// The cells of a field below its heading; `nil` if there are none.
     func cells(of field: Return.Field) -> CellRange? {
