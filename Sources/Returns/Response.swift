@@ -42,8 +42,8 @@ public struct Response: Sendable {
     /// Whether the rating is read from its colour alone.
     public internal(set) var isRatedByColour = false
 
-    private var words: Box<ResponseWords>?
-    private var rare: Box<RareFacts>?
+    private var words = Seldom<ResponseWords>()
+    private var rare = Seldom<RareFacts>()
     private var ownRating = Self.unanswered
     private var fill = UInt32.max
     private var criterionPosition: Int32 = -1
@@ -58,11 +58,10 @@ public struct Response: Sendable {
         self.ref = ref
         self.ratingText = ratingText
         self.origin = origin
-        let words = ResponseWords(
+        words.value = ResponseWords(
             criterionText: criterionText, reason: reason, evidence: evidence,
             areasForImprovement: areasForImprovement)
-        if !words.isEmpty { self.words = Box(words) }
-        if !moderatedText.isEmpty { rare = Box(RareFacts(moderatedText: moderatedText)) }
+        rare.value.moderatedText = moderatedText
         self.ratingFill = ratingFill
     }
 
@@ -74,38 +73,32 @@ public struct Response: Sendable {
 extension Response {
     /// The criterion's text as it stands in the file; empty if only its reference is given.
     public var criterionText: String {
-        get { words?.value.criterionText ?? "" }
-        set { changeWords { $0.criterionText = newValue } }
+        get { words.value.criterionText }
+        set { words.value.criterionText = newValue }
     }
 
     /// Why the criterion does not apply; empty for none.
     public var reason: String {
-        get { words?.value.reason ?? "" }
-        set { changeWords { $0.reason = newValue } }
+        get { words.value.reason }
+        set { words.value.reason = newValue }
     }
 
     /// The evidence, in the agency's words; empty for none.
     public var evidence: String {
-        get { words?.value.evidence ?? "" }
-        set { changeWords { $0.evidence = newValue } }
+        get { words.value.evidence }
+        set { words.value.evidence = newValue }
     }
 
     /// The areas for improvement, in the agency's words; empty for none.
     public var areasForImprovement: String {
-        get { words?.value.areasForImprovement ?? "" }
-        set { changeWords { $0.areasForImprovement = newValue } }
+        get { words.value.areasForImprovement }
+        set { words.value.areasForImprovement = newValue }
     }
 
     /// Lets go of what the agency wrote; what named no criterion plainly stays, as checks quote it.
     mutating func dropWords() {
         let text = matchedBy == .ref ? "" : criterionText
-        words = text.isEmpty ? nil : Box(ResponseWords(criterionText: text))
-    }
-
-    private mutating func changeWords(_ change: (inout ResponseWords) -> Void) {
-        var all = words?.value ?? ResponseWords()
-        change(&all)
-        words = all.isEmpty ? nil : Box(all)
+        words.value = ResponseWords(criterionText: text)
     }
 }
 
@@ -135,7 +128,7 @@ extension Response {
             switch ownRating {
             case Self.unanswered: .unanswered
             case Self.notApplicable: .notApplicable
-            case Self.otherRating: rare?.value.selfAssessed ?? .unanswered
+            case Self.otherRating: rare.value.selfAssessed ?? .unanswered
             default: .graded(Int(ownRating))
             }
         }
@@ -150,7 +143,7 @@ extension Response {
                 ownRating = Self.otherRating
                 other = newValue
             }
-            if rare != nil || other != nil { changeRare { $0.selfAssessed = other } }
+            rare.value.selfAssessed = other
         }
     }
 
@@ -160,41 +153,33 @@ extension Response {
 
     /// The moderation panel's rating as written; empty for none.
     public var moderatedText: String {
-        get { rare?.value.moderatedText ?? "" }
-        set {
-            if rare != nil || !newValue.isEmpty { changeRare { $0.moderatedText = newValue } }
-        }
+        get { rare.value.moderatedText }
+        set { rare.value.moderatedText = newValue }
     }
 
     /// The moderation panel's rating; `nil` if the panel recorded none.
     public var moderated: Rating? {
-        get { rare?.value.moderated }
-        set { if rare != nil || newValue != nil { changeRare { $0.moderated = newValue } } }
+        get { rare.value.moderated }
+        set { rare.value.moderated = newValue }
     }
 
     /// The grade that a layout gives to the rating as written; `nil` if none does.
     public var mappedRating: String? {
-        get { rare?.value.mappedRating }
-        set { if rare != nil || newValue != nil { changeRare { $0.mappedRating = newValue } } }
+        get { rare.value.mappedRating }
+        set { rare.value.mappedRating = newValue }
     }
 
     /// The grade that a layout gives to the panel's rating as written; `nil` if none does.
     public var mappedModerated: String? {
-        get { rare?.value.mappedModerated }
-        set { if rare != nil || newValue != nil { changeRare { $0.mappedModerated = newValue } } }
-    }
-
-    private mutating func changeRare(_ change: (inout RareFacts) -> Void) {
-        var all = rare?.value ?? RareFacts()
-        change(&all)
-        rare = all == RareFacts() ? nil : Box(all)
+        get { rare.value.mappedModerated }
+        set { rare.value.mappedModerated = newValue }
     }
 }
 
 extension Response: Equatable {}
 
 /// What an agency wrote about one criterion.
-private struct ResponseWords: Sendable, Equatable {
+private struct ResponseWords: SeldomValue {
     var criterionText = ""
     var reason = ""
     var evidence = ""
@@ -206,23 +191,17 @@ private struct ResponseWords: Sendable, Equatable {
 }
 
 /// What few answers have.
-private struct RareFacts: Sendable, Equatable {
+private struct RareFacts: SeldomValue {
     /// The agency's rating, where it is neither a grade nor a plain absence.
     var selfAssessed: Rating?
     var moderatedText = ""
     var moderated: Rating?
     var mappedRating: String?
     var mappedModerated: String?
-}
 
-/// A value that takes the room of a reference where it stands, and is changed by putting another.
-private final class Box<Value: Sendable & Equatable>: Sendable, Equatable {
-    let value: Value
-
-    init(_ value: Value) { self.value = value }
-
-    static func == (one: Box, other: Box) -> Bool {
-        one === other || one.value == other.value
+    var isEmpty: Bool {
+        selfAssessed == nil && moderatedText.isEmpty && moderated == nil && mappedRating == nil
+            && mappedModerated == nil
     }
 }
 
