@@ -28,12 +28,9 @@ enum SummaryText {
 
     private static func flags(_ flags: [Flag], assessment: Assessment) -> [String] {
         if flags.isEmpty { return ["nothing is flagged"] }
-        var positions: [Flag.Code: [Int]] = [:]
-        for (position, flag) in flags.enumerated() {
-            positions[flag.code, default: []].append(position)
-        }
+        let byCode = Dictionary(grouping: flags, by: \.code)
         return FlagRules.all.flatMap { rule -> [String] in
-            guard let raised = positions[rule.code]?.map({ flags[$0] }) else { return [] }
+            guard let raised = byCode[rule.code] else { return [] }
             let isFact = raised.allSatisfy(\.tests.isEmpty)
             let shown = raised.prefix(flagsShown).flatMap {
                 line(for: Summary.FlagFigure($0, of: assessment), saysFirm: !isFact)
