@@ -21,6 +21,24 @@ struct FormatFailure: Error, CustomStringConvertible {
         }
     }
 
+    /// Makes the files of several formats at once, or says what keeps the first of those that
+    /// cannot be made.
+    ///
+    /// - Parameters:
+    ///   - formats: The formats' names.
+    ///   - making: Makes the files of a format; it must depend on nothing but the format.
+    /// - Returns: The files in the formats' order.
+    static func files(
+        of formats: [String], making: @Sendable (String) throws -> [ExportedFile]
+    ) throws(FormatFailure) -> [ExportedFile] {
+        let results = Concurrently.map(formats) { format in
+            Result { () throws(FormatFailure) in try files(format) { try making(format) } }
+        }
+        var all: [ExportedFile] = []
+        for result in results { all += try result.get() }
+        return all
+    }
+
     var description: String {
         if case HTMLExporter.Problem.templateIsMissing(let name)? = reason as? HTMLExporter.Problem
         {

@@ -171,7 +171,9 @@ struct SummariseCommand: AnsweringCommand {
             for line in made.text { output.print(line) }
             do {
                 let summary = made.summary()
-                let files = try names.flatMap { try SummaryRun.Made.files($0, of: summary) }
+                let files = try FormatFailure.files(of: names) {
+                    try SummaryRun.Made.files($0, of: summary)
+                }
                 let written = try made.write(
                     files, to: place, arguments: manifestOptions, noting: &output)
                 output.print()
@@ -189,7 +191,9 @@ struct SummariseCommand: AnsweringCommand {
             return 0
         }
         return print(name, isText: ["json", "md"].contains(name), into: &output) {
-            try SummaryRun.Made.files(name, of: made.summary())
+            try FormatFailure.files(name) {
+                try SummaryRun.Made.files(name, of: made.summary())
+            }
         }
     }
 

@@ -9,20 +9,20 @@ extension SummariseCommand {
     ) -> Int32 {
         let publication = Publication(of: made.assessment)
         let summary = made.summary()
-        func files(_ format: String) throws(FormatFailure) -> [ExportedFile] {
-            try FormatFailure.files(format) {
-                try PublicationFormats.files(format, of: publication, summary: summary)
-            }
+        let making = { @Sendable (format: String) in
+            try PublicationFormats.files(format, of: publication, summary: summary)
         }
         guard let folder = self.output else {
             let format = formats.first ?? "md"
-            return print(format, isText: format == "md", into: &output) { try files(format) }
+            return print(format, isText: format == "md", into: &output) {
+                try FormatFailure.files(format) { try making(format) }
+            }
         }
         let place = isAlone ? folder : folder + "/" + summary.cycle.id
         do {
             let names = formats.isEmpty ? PublicationFormats.names : formats
             let written = try made.write(
-                try names.flatMap { try files($0) }, to: place,
+                try FormatFailure.files(of: names, making: making), to: place,
                 arguments: [("public", .bool(true))] + manifestOptions, noting: &output)
             let report = PublicationReport(publication, of: summary).report
             output.print(report.title)

@@ -144,11 +144,8 @@ extension SummaryRun.Made {
     }
 
     /// The files of a format; none if there is no such format.
-    static func files(
-        _ format: String, of summary: Summary
-    ) throws(FormatFailure) -> [ExportedFile] {
-        guard let exporter = Exporters.named(format) else { return [] }
-        return try FormatFailure.files(format) { try exporter.init().files(for: summary) }
+    static func files(_ format: String, of summary: Summary) throws -> [ExportedFile] {
+        try Exporters.named(format)?.init().files(for: summary) ?? []
     }
 
     /// Writes files and a manifest, from which a scrutineer can run it again, and notes them.
