@@ -28,6 +28,7 @@ struct FormatFailure: Error, CustomStringConvertible {
     ///   - formats: The formats' names.
     ///   - making: Makes the files of a format; it must depend on nothing but the format.
     /// - Returns: The files in the formats' order.
+    /// - Throws: A ``FormatFailure`` for the first format that cannot be made.
     static func files(
         of formats: [String], making: @Sendable (String) throws -> [ExportedFile]
     ) throws(FormatFailure) -> [ExportedFile] {

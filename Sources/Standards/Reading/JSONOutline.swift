@@ -33,7 +33,7 @@ package struct JSONOutline: Sendable {
     }
 
     /// How deep values may be nested.
-    package static let depthLimit = 64
+    package static let depthLimit = JSONScanner.depthLimit
 
     /// Every value, each after the one that holds it; the first is the whole file.
     package let nodes: [Node]
@@ -43,7 +43,7 @@ package struct JSONOutline: Sendable {
 
     /// Reads the outline of a file.
     package init(_ bytes: [UInt8]) throws(JSONFault) {
-        var parser = JSONOutlineParser(bytes)
+        var parser = try JSONOutlineParser(bytes)
         try parser.parse()
         self.bytes = bytes
         nodes = parser.nodes

@@ -2,12 +2,26 @@
 enum JSONText {
     /// The text that stands between two quotation marks, which are part of the bytes.
     ///
-    /// The bytes must have passed the parser: every escape in them is complete.
+    /// The bytes must have passed the scanner: every escape in them is complete. What is not UTF-8
+    /// becomes the replacement character.
     static func decoded(_ quoted: ArraySlice<UInt8>) -> String {
         let inner = quoted.dropFirst().dropLast()
         guard inner.contains(UInt8(ascii: "\\")) else {
             return String(decoding: inner, as: UTF8.self)
         }
+        return String(decoding: unescaped(inner), as: UTF8.self)
+    }
+
+    /// The text between two quotation marks of which it is known whether it has escapes; `nil` if
+    /// it is not UTF-8.
+    static func decoded(_ quoted: ArraySlice<UInt8>, hasEscapes: Bool) -> String? {
+        let inner = quoted.dropFirst().dropLast()
+        return hasEscapes
+            ? String(validating: unescaped(inner), as: UTF8.self)
+            : String(validating: inner, as: UTF8.self)
+    }
+
+    private static func unescaped(_ inner: ArraySlice<UInt8>) -> [UInt8] {
         var units: [UInt8] = []
         units.reserveCapacity(inner.count)
         var rest = inner
@@ -34,7 +48,7 @@ enum JSONText {
             default: units.append(escape)
             }
         }
-        return String(decoding: units, as: UTF8.self)
+        return units
     }
 
     /// The number that four hexadecimal digits write; `nil` if they are not four such digits.

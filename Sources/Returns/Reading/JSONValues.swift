@@ -1,0 +1,176 @@
+import Section11Standards
+
+/// The names under which the values of an object may stand.
+struct JSONKeys<Key: CaseIterable & RawRepresentable & Sendable>: Sendable
+where Key.RawValue == String {
+    /// What the object is, such as "an answer".
+    let owner: String
+
+    fileprivate let keys: [(name: String, key: Key)]
+
+    /// Creates the names of all keys.
+    init(of owner: String) {
+        self.owner = owner
+        keys = Key.allCases.map { ($0.rawValue, $0) }
+    }
+}
+
+/// The values of a JSON file, taken in the order in which they stand.
+///
+/// Nothing is kept but what is taken. Keys that nobody asks for are passed over and counted.
+struct JSONValues {
+    /// A key that nobody asked for.
+    struct PassedOver: Hashable {
+        /// What the object is that has it.
+        let owner: String
+        /// The key; empty for those beyond the first of many, and where it may be a sentence.
+        let key: String
+    }
+
+    /// The keys that nobody asked for, each with the line on which it first stands and how often.
+    private(set) var passedOver: [PassedOver: (line: Int, count: Int)] = [:]
+
+    private var scanner: JSONScanner
+
+    /// Begins a file.
+    init(_ bytes: [UInt8]) throws(JSONReturnFault) {
+        do throws(JSONFault) {
+            scanner = try JSONScanner(bytes)
+        } catch {
+            throw .syntax(error)
+        }
+    }
+
+    /// Takes each value of an object.
+    ///
+    /// - Parameters:
+    ///   - keys: The keys that are asked for, of which each may stand once.
+    ///   - take: Takes the value of a key.
+    /// - Throws: A ``JSONReturnFault`` if it is no such object, or a value in it is not as asked for.
+    mutating func eachMember<Key>(
+        of keys: JSONKeys<Key>,
+        _ take: (inout JSONValues, Key) throws(JSONReturnFault) -> Void
+    ) throws(JSONReturnFault) {
+        guard try kind() == .object else { throw .wrongType([]) }
+        guard try scan({ scanner throws(JSONFault) in try scanner.enter() }) else { return }
+        var seen: UInt64 = 0
+        var name = ""
+        repeat {
+            let line = scanner.line
+            name = try scan { scanner throws(JSONFault) in try scanner.key() }
+            guard let position = keys.keys.firstIndex(where: { $0.name == name }) else {
+                note(name, of: keys.owner, on: line)
+                try scan { scanner throws(JSONFault) in try scanner.skipValue() }
+                continue
+            }
+            if seen & 1 << position != 0 { throw .twice(name, []) }
+            seen |= 1 << position
+            do throws(JSONReturnFault) {
+                try take(&self, keys.keys[position].key)
+            } catch {
+                throw error.within(name)
+            }
+        } while try scan { scanner throws(JSONFault) in try scanner.goesOn(after: "") }
+    }
+
+    /// Takes each value of a list; there is none in `null`.
+    ///
+    /// - Parameter take: Takes the value at a position from 0.
+    /// - Throws: A ``JSONReturnFault`` if it is no list, or a value in it is not as asked for.
+    mutating func eachElement(
+        _ take: (inout JSONValues, Int) throws(JSONReturnFault) -> Void
+    ) throws(JSONReturnFault) {
+        if try isNull() { return }
+        guard try kind() == .array else { throw .wrongType([]) }
+        guard try scan({ scanner throws(JSONFault) in try scanner.enter() }) else { return }
+        var position = 0
+        repeat {
+            do throws(JSONReturnFault) {
+                try take(&self, position)
+            } catch {
+                throw error.within(String(position))
+            }
+            position += 1
+        } while try scan { scanner throws(JSONFault) in try scanner.goesOn() }
+    }
+
+    /// Takes a text, without white space at its ends; empty for `null`.
+    mutating func text() throws(JSONReturnFault) -> String {
+        switch try kind() {
+        case .text: return trimmed(try scan { scanner throws(JSONFault) in try scanner.text() })
+        case .null:
+            try skip()
+            return ""
+        default: throw .wrongType([])
+        }
+    }
+
+    /// Takes a text, or a number or a truth value as a text; empty for `null`.
+    mutating func scalar() throws(JSONReturnFault) -> String {
+        switch try kind() {
+        case .number:
+            return Indicator.plain(
+                try scan { scanner throws(JSONFault) in try scanner.number() })
+        case .bool:
+            return try scan { scanner throws(JSONFault) in try scanner.bool() } ? "true" : "false"
+        default: return try text()
+        }
+    }
+
+    /// Passes over a value.
+    mutating func skip() throws(JSONReturnFault) {
+        try scan { scanner throws(JSONFault) in try scanner.skipValue() }
+    }
+
+    /// Passes over a `null`, if there is one.
+    mutating func isNull() throws(JSONReturnFault) -> Bool {
+        guard try kind() == .null else { return false }
+        try skip()
+        return true
+    }
+
+    /// Says that the file ends here; throws if it does not.
+    mutating func end() throws(JSONReturnFault) {
+        try scan { scanner throws(JSONFault) in try scanner.end() }
+    }
+
+    /// How many keys are told apart of those that nobody asked for.
+    private static let mostPassedOver = 20
+
+    private mutating func note(_ name: String, of owner: String, on line: Int) {
+        var key = PassedOver(owner: owner, key: Self.isName(name) ? name : "")
+        if passedOver.count >= Self.mostPassedOver, passedOver[key] == nil {
+            key = PassedOver(owner: owner, key: "")
+        }
+        passedOver[key, default: (line, 0)].count += 1
+    }
+
+    /// Whether a key is a name, and no sentence of an agency's.
+    private static func isName(_ key: String) -> Bool {
+        key.utf8.count <= 40
+            && key.utf8.allSatisfy {
+                $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+                    || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+                    || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20
+            }
+    }
+
+    private func kind() throws(JSONReturnFault) -> JSONOutline.Kind {
+        do throws(JSONFault) {
+            return try scanner.kind()
+        } catch {
+            throw .syntax(error)
+        }
+    }
+
+    @inline(__always)
+    private mutating func scan<Value>(
+        _ step: (inout JSONScanner) throws(JSONFault) -> Value
+    ) throws(JSONReturnFault) -> Value {
+        do throws(JSONFault) {
+            return try step(&scanner)
+        } catch {
+            throw .syntax(error)
+        }
+    }
+}
