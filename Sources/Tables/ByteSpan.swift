@@ -99,4 +99,12 @@ enum ByteSearch {
         let difference = word ^ pattern
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
+
+    /// The top bit of each byte of `word` that equals the pattern's byte, and no other.
+    @inline(__always)
+    static func exactMatches(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
+        let difference = word ^ pattern
+        let low = (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
+        return ~(low | difference) & 0x8080_8080_8080_8080
+    }
 }

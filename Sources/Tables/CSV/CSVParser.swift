@@ -32,6 +32,9 @@ struct CSVParser<Sink: CSVSink> {
                 isReserved = true
                 sink.reserve(for: bytes.count, after: position - start)
             }
+            try parsePlainRun(
+                bytes, at: &position, until: isReserved ? bytes.count : Self.sampleSize)
+            guard position < bytes.count else { return }
             if bytes[position] == Self.quote {
                 try parseQuoted(bytes, at: &position)
             } else {
@@ -48,6 +51,58 @@ struct CSVParser<Sink: CSVSink> {
                 column = 1
             }
         }
+    }
+
+    /// Reads whole plain cells, up to one that begins with a quote or that may not end before a
+    /// position.
+    ///
+    /// Looks at eight bytes at a time, and once at each of them, whatever cells end there.
+    private mutating func parsePlainRun(
+        _ bytes: Span<UInt8>, at position: inout Int, until end: Int
+    ) throws(TableError) {
+        let last = min(end, bytes.count) &- 8
+        var start = position
+        var block = position
+        while block <= last {
+            let word = bytes.word(at: block)
+            var marks = self.marks(in: word, ByteSearch.matches)
+            // Only the first of these is sure.
+            if marks != 0 { marks = self.marks(in: word, ByteSearch.exactMatches) }
+            while marks != 0 {
+                let place = block &+ marks.trailingZeroBitCount &>> 3
+                marks &= marks &- 1
+                // The line feed behind a carriage return has been passed.
+                if place < start { continue }
+                let byte = bytes[place]
+                if byte == Self.quote {
+                    if place > start { continue }
+                    position = start
+                    return
+                }
+                if place > start {
+                    try checkSize(place &- start)
+                    try sink.take(bytes, start..<place, row: row, column: column)
+                }
+                start = place &+ 1
+                if byte == delimiter {
+                    column &+= 1
+                } else {
+                    if byte == 0x0D, bytes.byte(at: start) == 0x0A { start &+= 1 }
+                    row &+= 1
+                    column = 1
+                }
+            }
+            block &+= 8
+        }
+        position = start
+    }
+
+    /// The top bits of the bytes of a word that are delimiters, line ends or quotes.
+    @inline(__always)
+    private func marks(in word: UInt64, _ matches: (UInt64, UInt64) -> UInt64) -> UInt64 {
+        matches(word, ByteSearch.pattern(delimiter)) | matches(word, ByteSearch.pattern(0x0A))
+            | matches(word, ByteSearch.pattern(0x0D))
+            | matches(word, ByteSearch.pattern(Self.quote))
     }
 
     /// Reads a cell up to the next delimiter or line end; a quote in it means itself.
