@@ -32,6 +32,13 @@ extension Span<UInt8> {
         bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
     }
 
+    /// The thirty-two bytes at a position, looked at together; the caller has checked that they are
+    /// there.
+    @inline(__always)
+    func words(at position: Int) -> SIMD4<UInt64> {
+        bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self)
+    }
+
     /// The text of a part of the bytes, with what is not UTF-8 replaced by U+FFFD.
     @inline(__always)
     func text(_ start: Int, _ end: Int) -> String {
@@ -98,6 +105,22 @@ enum ByteSearch {
     static func matches(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
         let difference = word ^ pattern
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    }
+
+    /// The top bit of each byte of some words that equals the pattern's byte; perhaps of others, if
+    /// one does.
+    @inline(__always)
+    static func matches(_ words: SIMD4<UInt64>, _ pattern: UInt64) -> SIMD4<UInt64> {
+        let difference = words ^ SIMD4(repeating: pattern)
+        return (difference &- SIMD4(repeating: 0x0101_0101_0101_0101)) & ~difference
+            & SIMD4(repeating: 0x8080_8080_8080_8080)
+    }
+
+    /// Whether a bit is set in one of the words.
+    @inline(__always)
+    static func isAnySet(_ words: SIMD4<UInt64>) -> Bool {
+        let halves = words.lowHalf | words.highHalf
+        return halves.x | halves.y != 0
     }
 
     /// The top bit of each byte of `word` that equals the pattern's byte, and no other.

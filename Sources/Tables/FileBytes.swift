@@ -38,6 +38,7 @@ public enum FileBytes {
 
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            askForLargePages(UnsafeMutableRawBufferPointer(buffer))
             while count < size {
                 let rest = UnsafeMutableRawBufferPointer(buffer)[count...]
                 let found = Self.read(descriptor, into: rest)
@@ -48,6 +49,17 @@ public enum FileBytes {
         }
         if failure != 0 { throw .cannotOpen(reason: reason(for: failure)) }
         return bytes
+    }
+
+    /// Asks the system to give the room for a large file in few large pieces, which is sooner done.
+    private static func askForLargePages(_ room: UnsafeMutableRawBufferPointer) {
+        #if os(Linux)
+        let page = 4096
+        guard room.count >= 8 << 20, let base = room.baseAddress else { return }
+        let offset = (page - Int(bitPattern: base) % page) % page
+        // Whether it does makes no difference but of time.
+        _ = madvise(base + offset, room.count - offset, MADV_HUGEPAGE)
+        #endif
     }
 
     private static func read(

@@ -56,7 +56,8 @@ struct CSVParser<Sink: CSVSink> {
     /// Reads whole plain cells, up to one that begins with a quote or that may not end before a
     /// position.
     ///
-    /// Looks at eight bytes at a time, and once at each of them, whatever cells end there.
+    /// Passes over long texts thirty-two bytes at a time; where cells end, each of eight bytes is
+    /// looked at once, whatever cells end there.
     private mutating func parsePlainRun(
         _ bytes: Span<UInt8>, at position: inout Int, until end: Int
     ) throws(TableError) {
@@ -64,10 +65,11 @@ struct CSVParser<Sink: CSVSink> {
         var start = position
         var block = position
         while block <= last {
-            let word = bytes.word(at: block)
-            var marks = self.marks(in: word, ByteSearch.matches)
-            // Only the first of these is sure.
-            if marks != 0 { marks = self.marks(in: word, ByteSearch.exactMatches) }
+            if block <= last &- 24, !holdsMarks(bytes.words(at: block)) {
+                block &+= 32
+                continue
+            }
+            var marks = marks(in: bytes.word(at: block))
             while marks != 0 {
                 let place = block &+ marks.trailingZeroBitCount &>> 3
                 marks &= marks &- 1
@@ -97,12 +99,23 @@ struct CSVParser<Sink: CSVSink> {
         position = start
     }
 
+    /// Whether delimiters, line ends or quotes are among some bytes.
+    @inline(__always)
+    private func holdsMarks(_ words: SIMD4<UInt64>) -> Bool {
+        let delimiters = ByteSearch.matches(words, ByteSearch.pattern(delimiter))
+        let feeds = ByteSearch.matches(words, ByteSearch.pattern(0x0A))
+        let returns = ByteSearch.matches(words, ByteSearch.pattern(0x0D))
+        let quotes = ByteSearch.matches(words, ByteSearch.pattern(Self.quote))
+        return ByteSearch.isAnySet((delimiters | feeds) | (returns | quotes))
+    }
+
     /// The top bits of the bytes of a word that are delimiters, line ends or quotes.
     @inline(__always)
-    private func marks(in word: UInt64, _ matches: (UInt64, UInt64) -> UInt64) -> UInt64 {
-        matches(word, ByteSearch.pattern(delimiter)) | matches(word, ByteSearch.pattern(0x0A))
-            | matches(word, ByteSearch.pattern(0x0D))
-            | matches(word, ByteSearch.pattern(Self.quote))
+    private func marks(in word: UInt64) -> UInt64 {
+        ByteSearch.exactMatches(word, ByteSearch.pattern(delimiter))
+            | ByteSearch.exactMatches(word, ByteSearch.pattern(0x0A))
+            | ByteSearch.exactMatches(word, ByteSearch.pattern(0x0D))
+            | ByteSearch.exactMatches(word, ByteSearch.pattern(Self.quote))
     }
 
     /// Reads a cell up to the next delimiter or line end; a quote in it means itself.

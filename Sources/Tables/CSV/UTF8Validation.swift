@@ -2,11 +2,19 @@
 enum UTF8Validation {
     static func isValid(_ bytes: Span<UInt8>) -> Bool {
         var position = 0
+        let tops = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
         while position < bytes.count {
-            if position <= bytes.count - 8, bytes.word(at: position) & 0x8080_8080_8080_8080 == 0 {
-                position += 8
-                continue
+            while position <= bytes.count - 32,
+                !ByteSearch.isAnySet(bytes.words(at: position) & tops)
+            {
+                position += 32
             }
+            while position <= bytes.count - 8,
+                bytes.word(at: position) & 0x8080_8080_8080_8080 == 0
+            {
+                position += 8
+            }
+            if position == bytes.count { break }
             let length = sequenceLength(at: position, in: bytes)
             if length == 0 { return false }
             position += length

@@ -10,11 +10,11 @@ struct ZeroBytes {
     init(in bytes: Span<UInt8>) {
         var count = 0
         var position = 0
-        while position <= bytes.count - 8 {
-            if ByteSearch.matches(bytes.word(at: position), 0) != 0 {
-                for offset in 0..<8 where bytes[position + offset] == 0 { count += 1 }
+        while position <= bytes.count - 32 {
+            if ByteSearch.isAnySet(ByteSearch.matches(bytes.words(at: position), 0)) {
+                for offset in 0..<32 where bytes[position + offset] == 0 { count += 1 }
             }
-            position += 8
+            position += 32
         }
         while position < bytes.count {
             if bytes[position] == 0 { count += 1 }
