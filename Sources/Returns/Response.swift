@@ -73,25 +73,25 @@ public struct Response: Sendable {
 extension Response {
     /// The criterion's text as it stands in the file; empty if only its reference is given.
     public var criterionText: String {
-        get { words.value.criterionText }
+        get { words.held?.value.criterionText ?? "" }
         set { words.value.criterionText = newValue }
     }
 
     /// Why the criterion does not apply; empty for none.
     public var reason: String {
-        get { words.value.reason }
+        get { words.held?.value.reason ?? "" }
         set { words.value.reason = newValue }
     }
 
     /// The evidence, in the agency's words; empty for none.
     public var evidence: String {
-        get { words.value.evidence }
+        get { words.held?.value.evidence ?? "" }
         set { words.value.evidence = newValue }
     }
 
     /// The areas for improvement, in the agency's words; empty for none.
     public var areasForImprovement: String {
-        get { words.value.areasForImprovement }
+        get { words.held?.value.areasForImprovement ?? "" }
         set { words.value.areasForImprovement = newValue }
     }
 
@@ -128,7 +128,7 @@ extension Response {
             switch ownRating {
             case Self.unanswered: .unanswered
             case Self.notApplicable: .notApplicable
-            case Self.otherRating: rare.value.selfAssessed ?? .unanswered
+            case Self.otherRating: rare.held?.value.selfAssessed ?? .unanswered
             default: .graded(Int(ownRating))
             }
         }
@@ -153,25 +153,25 @@ extension Response {
 
     /// The moderation panel's rating as written; empty for none.
     public var moderatedText: String {
-        get { rare.value.moderatedText }
+        get { rare.held?.value.moderatedText ?? "" }
         set { rare.value.moderatedText = newValue }
     }
 
     /// The moderation panel's rating; `nil` if the panel recorded none.
     public var moderated: Rating? {
-        get { rare.value.moderated }
+        get { rare.held?.value.moderated }
         set { rare.value.moderated = newValue }
     }
 
     /// The grade that a layout gives to the rating as written; `nil` if none does.
     public var mappedRating: String? {
-        get { rare.value.mappedRating }
+        get { rare.held?.value.mappedRating }
         set { rare.value.mappedRating = newValue }
     }
 
     /// The grade that a layout gives to the panel's rating as written; `nil` if none does.
     public var mappedModerated: String? {
-        get { rare.value.mappedModerated }
+        get { rare.held?.value.mappedModerated }
         set { rare.value.mappedModerated = newValue }
     }
 }

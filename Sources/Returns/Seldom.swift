@@ -9,7 +9,8 @@ protocol SeldomValue: Sendable, Equatable {
 
 /// A value that is empty in most places: it takes the room of a reference there, and no more.
 struct Seldom<Value: SeldomValue>: Sendable, Equatable {
-    private final class Box: Sendable, Equatable {
+    /// What holds a value that is not empty.
+    final class Box: Sendable, Equatable {
         let value: Value
 
         init(_ value: Value) { self.value = value }
@@ -17,17 +18,18 @@ struct Seldom<Value: SeldomValue>: Sendable, Equatable {
         static func == (one: Box, other: Box) -> Bool { one === other || one.value == other.value }
     }
 
-    private var box: Box?
+    /// What holds the value, from which a part is read without the rest; `nil` where it is empty.
+    private(set) var held: Box?
 
     /// The value; changed by putting another in its place, as copies share it.
     @inline(__always)
     var value: Value {
-        get { box?.value ?? Value() }
+        get { held?.value ?? Value() }
         set {
             if !newValue.isEmpty {
-                box = Box(newValue)
-            } else if box != nil {
-                box = nil
+                held = Box(newValue)
+            } else if held != nil {
+                held = nil
             }
         }
     }
