@@ -15,7 +15,7 @@ public struct Moderation: Sendable {
         public let by: String
         /// The day of the decision.
         public let date: StatedDate
-        /// Why, in the panel's words, which stand in no output; empty for none.
+        /// Why, in the panel's words, which only the agency itself is given; empty for none.
         public let reason: String
         /// The row of the log.
         public let row: Int
