@@ -182,7 +182,14 @@ struct PublicationWorkbook {
             }
             return (.number(Double(count)), style)
         }
-        return (.text(value.words), text.with { $0.numberFormat = .text })
+        return (
+            .text(value.words),
+            text.with {
+                $0.numberFormat = .text
+                // A shorthand such as [c] stands under the numbers in whose place it is.
+                if case .text = value { $0.isAtRight = false } else { $0.isAtRight = true }
+            }
+        )
     }
 
     private static func widths(of table: ReportTable) -> [Double] {

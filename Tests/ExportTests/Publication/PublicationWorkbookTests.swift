@@ -52,4 +52,10 @@ struct PublicationWorkbookTests {
         #expect(sheet.entries[CellReference(row: 4, column: 2)]?.value == .number(11))
         #expect(sheet.entries[CellReference(row: 5, column: 2)]?.value == .text("[c]"))
     }
+
+    @Test func `what stands for a number stands under the numbers`() throws {
+        let sheet = try #require(try draft().sheets.last)
+        #expect(sheet.entries[CellReference(row: 5, column: 2)]?.style.isAtRight == true)
+        #expect(sheet.entries[CellReference(row: 5, column: 1)]?.style.isAtRight == false)
+    }
 }

@@ -37,6 +37,8 @@ public struct CellStyle: Sendable, Hashable {
     public var isWrapped = false
     /// Whether the text is centred from left to right.
     public var isCentred = false
+    /// Whether the text stands at the right of the cell, as numbers do.
+    public var isAtRight = false
     /// Whether the text stands at the top of the cell.
     public var isAtTop = false
     /// Whether the cell has a thin border.

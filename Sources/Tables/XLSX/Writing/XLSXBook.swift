@@ -111,6 +111,7 @@ final class XLSXBook {
         if style.isItalic { format_set_italic(format) }
         if style.isWrapped { format_set_text_wrap(format) }
         if style.isCentred { format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue)) }
+        if style.isAtRight { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
         if style.isAtTop { format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
         if style.hasBorder {
             format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
