@@ -121,16 +121,7 @@ package struct JSONScanner {
     /// - Returns: Whether there is another key.
     /// - Throws: A ``JSONFault`` if neither a key nor the end follows.
     package mutating func goesOn(after key: String) throws(JSONFault) -> Bool {
-        try skipSpace()
-        if take(UInt8(ascii: "}")) {
-            depth -= 1
-            return false
-        }
-        guard take(UInt8(ascii: ",")) else {
-            throw fault("expected ',' or '}' after '\(key.prefix(40))', found \(found)")
-        }
-        try skipSpace()
-        return true
+        try goesOn(until: UInt8(ascii: "}"), "after '\(key.prefix(40))'")
     }
 
     /// Goes to the next value of a list, or leaves the list.
@@ -138,13 +129,20 @@ package struct JSONScanner {
     /// - Returns: Whether there is another value.
     /// - Throws: A ``JSONFault`` if neither follows.
     package mutating func goesOn() throws(JSONFault) -> Bool {
+        try goesOn(until: UInt8(ascii: "]"), "in a list")
+    }
+
+    private mutating func goesOn(
+        until close: UInt8, _ place: @autoclosure () -> String
+    ) throws(JSONFault) -> Bool {
         try skipSpace()
-        if take(UInt8(ascii: "]")) {
+        if take(close) {
             depth -= 1
             return false
         }
         guard take(UInt8(ascii: ",")) else {
-            throw fault("expected ',' or ']' in a list, found \(found)")
+            let mark = Unicode.Scalar(close)
+            throw fault("expected ',' or '\(mark)' \(place()), found \(found)")
         }
         try skipSpace()
         return true
