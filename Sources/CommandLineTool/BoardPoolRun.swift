@@ -102,9 +102,10 @@ extension SummariseCommand {
                         """)
                     return 2
                 }
+                let status = made.status
                 return max(
-                    made.status,
-                    present(made, isAlone: true, path: paths.first ?? "", into: &output))
+                    status,
+                    present(consume made, isAlone: true, path: paths.first ?? "", into: &output))
             } catch {
                 report(error, into: &output)
                 return 2

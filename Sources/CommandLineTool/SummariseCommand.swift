@@ -119,8 +119,7 @@ struct SummariseCommand: AnsweringCommand {
                         countsCarried: !withoutCarried,
                         asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed,
                         readsAnew: reading.noCache)
-                    let made = try run.make(library: library)
-                    guard let made else {
+                    guard let made = try run.make(library: library) else {
                         status = max(status, 2)
                         report(directory, into: &output)
                         continue
@@ -128,9 +127,10 @@ struct SummariseCommand: AnsweringCommand {
                     status = max(status, made.status)
                     status = max(
                         status, made.assessment.returnSet.reportRecords(into: &output))
-                    status = max(
-                        status, present(made, isAlone: isAlone, path: path, into: &output))
                     overview.append(made.overviewRow)
+                    status = max(
+                        status,
+                        present(consume made, isAlone: isAlone, path: path, into: &output))
                 }
             } catch {
                 output.report("\(error)")
@@ -160,7 +160,7 @@ struct SummariseCommand: AnsweringCommand {
 
     /// Prints or writes a summary.
     func present(
-        _ made: SummaryRun.Made, isAlone: Bool, path: String, into output: inout Output
+        _ made: consuming SummaryRun.Made, isAlone: Bool, path: String, into output: inout Output
     ) -> Int32 {
         if isPublic {
             return presentPublic(made, formats: formatNames, isAlone: isAlone, into: &output)
@@ -171,10 +171,13 @@ struct SummariseCommand: AnsweringCommand {
             for line in made.text { output.print(line) }
             do {
                 let summary = made.summary()
+                let manifest = RunManifest(of: made.assessment)
+                // The returns, with all that agencies wrote, are needed no more.
+                _ = consume made
                 let files = try FormatFailure.files(of: names) {
                     try SummaryRun.Made.files($0, of: summary)
                 }
-                let written = try made.write(
+                let written = try manifest.write(
                     files, to: place, arguments: manifestOptions, noting: &output)
                 output.print()
                 for file in written { output.print("wrote \(file)") }

@@ -21,7 +21,7 @@ extension SummariseCommand {
         let place = isAlone ? folder : folder + "/" + summary.cycle.id
         do {
             let names = formats.isEmpty ? PublicationFormats.names : formats
-            let written = try made.write(
+            let written = try RunManifest(of: made.assessment).write(
                 try FormatFailure.files(of: names, making: making), to: place,
                 arguments: [("public", .bool(true))] + manifestOptions, noting: &output)
             let report = PublicationReport(publication, of: summary).report

@@ -147,54 +147,5 @@ extension SummaryRun.Made {
     static func files(_ format: String, of summary: Summary) throws -> [ExportedFile] {
         try Exporters.named(format)?.init().files(for: summary) ?? []
     }
-
-    /// Writes files and a manifest, from which a scrutineer can run it again, and notes them.
-    ///
-    /// - Returns: The paths, the manifest last.
-    func write(
-        _ files: [ExportedFile], to path: String, arguments: [(String, JSONValue)],
-        noting output: inout Output
-    ) throws(OutputDirectory.Failure) -> [String] {
-        let directory = try OutputDirectory(path)
-        var written: [String] = []
-        var outputs: [JSONValue] = []
-        for file in files {
-            written.append(try directory.write(file.bytes, to: file.name))
-            output.note(.init(folder: path, name: file.name, bytes: file.bytes))
-            outputs.append(
-                .object([
-                    ("file", .string(file.name)),
-                    ("sha256", .string(Digest.sha256(file.bytes))),
-                ]))
-        }
-        let manifest = JSONValue.object([
-            ("schema", .string("section11/manifest/1")),
-            ("engine", .string(EngineVersion.current)),
-            ("cycle", .string(assessment.returnSet.cycle.id)),
-            ("catalogue", .string(assessment.index.catalogue.id)),
-            ("options", .object(arguments)), ("inputs", .array(inputs)),
-            ("outputs", .array(outputs)),
-        ])
-        let text = Array(manifest.text(pretty: true).utf8)
-        written.append(try directory.write(text, to: "manifest.json"))
-        output.note(.init(folder: path, name: "manifest.json", bytes: text))
-        return written
-    }
-
-    private var inputs: [JSONValue] {
-        let set = assessment.returnSet
-        return ([set] + set.earlier).flatMap { set in
-            let files = set.submissions.map { ($0.file, $0.digest, $0.size) }
-            let log = set.moderation.map {
-                (ModerationLog.fileName, $0.log.digest, $0.log.size)
-            }
-            return (files + [log].compactMap(\.self)).map { name, digest, size in
-                JSONValue.object([
-                    ("cycle", .string(set.cycle.id)), ("file", .string(name)),
-                    ("sha256", .optional(digest)), ("bytes", .int(size)),
-                ])
-            }
-        }
-    }
 }
 #endif
