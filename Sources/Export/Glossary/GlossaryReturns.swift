@@ -90,8 +90,8 @@ extension Glossary {
         R110 advice: something in the file was not read.
 
         Looks at what the reader passed over: sheets without known headings, columns with other
-        headings, rows that name no criterion. Told once a file, at its first return. Does not
-        quote what stands there.
+        headings, rows that name no criterion, keys that returns do not have. Told once a file, at
+        its first return. Does not quote what stands there.
 
             Ref | Rating | Our own column
 

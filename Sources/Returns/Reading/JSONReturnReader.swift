@@ -16,7 +16,7 @@ struct JSONReturnReader {
             try values.end()
             return try form.finished(values)
         } catch {
-            throw .notAReturn(reason: error.reason)
+            throw .notAJSONReturn(reason: error.reason)
         }
     }
 }
@@ -40,11 +40,11 @@ private struct JSONReturnForm {
         result.ignored = values.passedOver
             .sorted { ($0.value.line, $0.key.key) < ($1.value.line, $1.key.key) }
             .map { passedOver, found in
-                let what = passedOver.key.isEmpty ? "a key" : "the key '\(passedOver.key)'"
+                // The key itself is not quoted: a portal's keys are its questions, or worse.
                 let times = found.count == 1 ? "" : ", \(found.count) times"
                 return .init(
                     place: Locator(file: made.file, line: found.line),
-                    message: "\(what) of \(passedOver.owner), which returns do not have\(times)")
+                    message: "a key of \(passedOver.owner) that returns do not have\(times)")
             }
         return result
     }

@@ -23,7 +23,7 @@ struct JSONValues {
     struct PassedOver: Hashable {
         /// What the object is that has it.
         let owner: String
-        /// The key; empty for those beyond the first of many, and where it may be a sentence.
+        /// The key, which may be anything; empty for those beyond the first of many.
         let key: String
     }
 
@@ -138,21 +138,11 @@ struct JSONValues {
     private static let mostPassedOver = 20
 
     private mutating func note(_ name: String, of owner: String, on line: Int) {
-        var key = PassedOver(owner: owner, key: Self.isName(name) ? name : "")
+        var key = PassedOver(owner: owner, key: name)
         if passedOver.count >= Self.mostPassedOver, passedOver[key] == nil {
             key = PassedOver(owner: owner, key: "")
         }
         passedOver[key, default: (line, 0)].count += 1
-    }
-
-    /// Whether a key is a name, and no sentence of an agency's.
-    private static func isName(_ key: String) -> Bool {
-        key.utf8.count <= 40
-            && key.utf8.allSatisfy {
-                $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
-                    || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
-                    || UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20
-            }
     }
 
     private func kind() throws(JSONReturnFault) -> JSONOutline.Kind {

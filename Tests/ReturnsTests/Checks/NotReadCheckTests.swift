@@ -43,4 +43,18 @@ struct NotReadCheckTests {
             #expect(!issue.description.lowercased().contains("secret"))
         }
     }
+
+    @Test func `a key that returns do not have is told at its line and not quoted`() throws {
+        let text =
+            """
+            {"schema": "section11/return/1", "agency": "police",
+             "evidance": "secret"}
+            """
+        let submission = Submission.read(Array(text.utf8), file: "police.json")
+        let issues = try CheckBench().validate(submission).issues
+            .filter { $0.code.rawValue == "R110" }
+        #expect(issues.map(\.place.line) == [2])
+        #expect(issues.map(\.message) == ["a key of the return that returns do not have"])
+        #expect(issues.allSatisfy { $0.fix.contains("return.schema.json") })
+    }
 }

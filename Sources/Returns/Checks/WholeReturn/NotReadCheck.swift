@@ -4,8 +4,8 @@ import Section11Tables
 /// R110: something in the file was not read.
 ///
 /// Looks at what the reader passed over: sheets without known headings, columns with other
-/// headings, rows that name no criterion. Told once a file, at its first return. Does not quote
-/// what stands there.
+/// headings, rows that name no criterion, keys that returns do not have. Told once a file, at its
+/// first return. Does not quote what stands there.
 ///
 ///     Ref | Rating | Our own column
 ///
@@ -17,6 +17,11 @@ enum NotReadCheck: ReturnCheck {
 
     static func check(_ context: CheckContext) -> [Return.Issue] {
         guard context.position == 0 else { return [] }
+        let fix =
+            context.submission.shape == .json
+            ? "if it says something, say it under a key that returns have; "
+                + "Standards/schemas/return.schema.json lists them"
+            : "if an answer stands there, move it below one of the headings of the board's form"
         var issues: [Return.Issue] = []
         var rows: [ReadReturns.Ignored] = []
         for ignored in context.submission.ignored {
@@ -28,26 +33,22 @@ enum NotReadCheck: ReturnCheck {
             {
                 rows.append(ignored)
             } else {
-                issues += notRead(rows)
+                issues += notRead(rows, fix: fix)
                 rows = [ignored]
             }
         }
-        return issues + notRead(rows)
+        return issues + notRead(rows, fix: fix)
     }
 
-    private static func notRead(_ rows: [ReadReturns.Ignored]) -> [Return.Issue] {
+    private static func notRead(
+        _ rows: [ReadReturns.Ignored], fix: String
+    ) -> [Return.Issue] {
         guard let first = rows.first else { return [] }
         guard rows.count >= CheckContext.groupedFrom,
             let from = first.place.cells?.first, let to = rows.last?.place.cells?.last
-        else { return rows.map { notRead($0.message, at: $0.place) } }
+        else { return rows.map { issue(at: $0.place, $0.message, fix: fix) } }
         var place = first.place
         place.cells = CellRange(from, to)
-        return [notRead("\(rows.count) times: \(first.message)", at: place)]
-    }
-
-    private static func notRead(_ message: String, at place: Locator) -> Return.Issue {
-        issue(
-            at: place, message,
-            fix: "if an answer stands there, move it below one of the headings of the board's form")
+        return [issue(at: place, "\(rows.count) times: \(first.message)", fix: fix)]
     }
 }
