@@ -38,7 +38,10 @@ private struct JSONReturnForm {
         var result = ReadReturns()
         result.returns = [made]
         result.ignored = values.passedOver
-            .sorted { ($0.value.line, $0.key.key) < ($1.value.line, $1.key.key) }
+            .sorted {
+                ($0.value.line, $0.key.key, $0.key.owner)
+                    < ($1.value.line, $1.key.key, $1.key.owner)
+            }
             .map { passedOver, found in
                 // The key itself is not quoted: a portal's keys are its questions, or worse.
                 let times = found.count == 1 ? "" : ", \(found.count) times"
@@ -52,7 +55,7 @@ private struct JSONReturnForm {
     mutating func read(_ values: inout JSONValues) throws(JSONReturnFault) {
         try values.eachMember(of: Self.keys) { values, key throws(JSONReturnFault) in
             switch key {
-            case .schema: schema = try values.text()
+            case .schema: schema = try values.writtenText()
             case .agency: made.agencyName = try statement(key.rawValue, &values)
             case .cycle: made.cycle = try statement(key.rawValue, &values)
             case .catalogue: made.catalogue = try statement(key.rawValue, &values)

@@ -54,10 +54,9 @@ struct JSONValues {
         guard try kind() == .object else { throw .wrongType([]) }
         guard try scan({ scanner throws(JSONFault) in try scanner.enter() }) else { return }
         var seen: UInt64 = 0
-        var name = ""
         repeat {
             let line = scanner.line
-            name = try scan { scanner throws(JSONFault) in try scanner.key() }
+            let name = try scan { scanner throws(JSONFault) in try scanner.key() }
             guard let position = keys.keys.firstIndex(where: { $0.name == name }) else {
                 note(name, of: keys.owner, on: line)
                 try scan { scanner throws(JSONFault) in try scanner.skipValue() }
@@ -95,14 +94,13 @@ struct JSONValues {
     }
 
     /// Takes a text, without white space at its ends; empty for `null`.
-    mutating func text() throws(JSONReturnFault) -> String {
-        switch try kind() {
-        case .text: return trimmed(try scan { scanner throws(JSONFault) in try scanner.text() })
-        case .null:
-            try skip()
-            return ""
-        default: throw .wrongType([])
-        }
+    mutating func text() throws(JSONReturnFault) -> String { trimmed(try writtenText()) }
+
+    /// Takes a text as it is written; empty for `null`.
+    mutating func writtenText() throws(JSONReturnFault) -> String {
+        if try isNull() { return "" }
+        guard try kind() == .text else { throw .wrongType([]) }
+        return try scan { scanner throws(JSONFault) in try scanner.text() }
     }
 
     /// Takes a text, or a number or a truth value as a text; empty for `null`.

@@ -80,6 +80,7 @@ struct JSONReturnReaderTests {
         ("[]", "at its top a value has the wrong type"),
         ("{}", "at its top the key 'schema' is missing"),
         ("{\"schema\": \"section11/cycle/1\"}", "its schema is not section11/return/1"),
+        ("{\"schema\": \" section11/return/1\"}", "its schema is not section11/return/1"),
         ("{\"agency\": 1}", "at /agency a value has the wrong type"),
         ("{\"signOff\": {\"date\": []}}", "at /signOff/date a value has the wrong type"),
         ("{\"responses\": {}}", "at /responses a value has the wrong type"),
@@ -127,6 +128,18 @@ struct JSONReturnReaderTests {
                 "a key of the return that returns do not have",
             ])
         #expect(found.ignored.map(\.place.line) == [2, 3, 4])
+    }
+
+    @Test func `strange keys on one line are always listed in the same order`() throws {
+        let text = "\"responses\": [{\"x\": 1}], \"x\": 1, \"actions\": [{\"x\": 1}]"
+        for _ in 0..<20 {
+            #expect(
+                try reading(text).ignored.map(\.message) == [
+                    "a key of an action that returns do not have",
+                    "a key of an answer that returns do not have",
+                    "a key of the return that returns do not have",
+                ])
+        }
     }
 
     @Test func `more strange keys than a person would read are put together`() throws {
