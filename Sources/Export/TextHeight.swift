@@ -6,4 +6,9 @@ enum TextHeight {
     static func points(of text: String, width: Double) -> Double {
         TemplateSheet.height(ofLines: WrappedLines.count(in: text, width: width))
     }
+
+    /// The height in points of a row of wrapped texts in columns of some widths in characters.
+    static func points(of texts: [String], widths: [Double]) -> Double {
+        zip(texts, widths).map { points(of: $0, width: $1) }.max() ?? 16
+    }
 }

@@ -149,7 +149,7 @@ struct PublicationWorkbook {
         let said = table.rows.isEmpty ? table.whenEmpty : table.base ?? table.title
         draft.set(.text(Words.sentence(said)), at: CellReference(row: 2, column: 1))
         let headings = table.columns.map { Words.sentence($0.heading) }
-        let widths = Self.widths(of: table)
+        let widths = ReportSheet.widths(of: table, upTo: 60)
         for (offset, width) in widths.enumerated() { draft.setColumn(offset + 1, width: width) }
         for (position, values) in table.rows.enumerated() {
             let row = Self.headingRow + 1 + position
@@ -157,7 +157,8 @@ struct PublicationWorkbook {
                 let (entry, style) = Self.cell(of: value)
                 draft.set(entry, at: CellReference(row: row, column: offset + 1), style: style)
             }
-            draft.setRow(row, height: Self.height(of: values.map(\.words), widths: widths))
+            draft.setRow(
+                row, height: TextHeight.points(of: values.map(\.words), widths: widths))
         }
         if !table.rows.isEmpty {
             draft.tables = [
@@ -167,7 +168,7 @@ struct PublicationWorkbook {
                     style: Self.strong, rows: table.rows.count)
             ]
             draft.setRow(
-                Self.headingRow, height: Self.height(of: headings, widths: widths))
+                Self.headingRow, height: TextHeight.points(of: headings, widths: widths))
         }
         draft.page.isLandscape = true
         draft.page.fitsWidth = true
@@ -190,18 +191,5 @@ struct PublicationWorkbook {
                 if case .text = value { $0.isAtRight = false } else { $0.isAtRight = true }
             }
         )
-    }
-
-    private static func widths(of table: ReportTable) -> [Double] {
-        table.columns.indices.map { column in
-            let heading =
-                table.columns[column].heading.split(separator: " ").map(\.count).max() ?? 0
-            let longest = table.rows.lazy.map { $0[column].words.count }.max() ?? 0
-            return min(60, Double(max(heading, longest, 7) + 3))
-        }
-    }
-
-    private static func height(of texts: [String], widths: [Double]) -> Double {
-        zip(texts, widths).map { TextHeight.points(of: $0, width: $1) }.max() ?? 16
     }
 }

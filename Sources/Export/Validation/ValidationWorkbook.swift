@@ -47,8 +47,8 @@ public struct ValidationWorkbook: Sendable {
         }
         for (offset, width) in widths.enumerated() { sheet.setColumn(offset + 1, width: width) }
         for (position, row) in rows.enumerated() {
-            let heights = zip(row, widths).map { TextHeight.points(of: $0, width: $1) }
-            sheet.setRow(position + 1, height: heights.max() ?? 16)
+            sheet.setRow(
+                position + 1, height: TextHeight.points(of: row, widths: widths))
         }
         sheet.firstScrollingCell = CellReference(row: 2, column: 1)
         sheet.filter = CellRange(

@@ -37,13 +37,13 @@ struct ReportSheet {
         body = table.rows.isEmpty ? nil : (row + 1)...(row + table.rows.count)
         let headings = table.columns.map { SheetDraft.Value.text(Words.sentence($0.heading)) }
         draft.setRow(row, to: headings, style: .heading)
-        let widths = Self.widths(of: table)
+        let widths = Self.widths(of: table, upTo: Self.widest)
         for (offset, width) in widths.enumerated() { draft.setColumn(offset + 1, width: width) }
         for (position, values) in table.rows.enumerated() {
             Self.write(values, into: &draft, row: row + 1 + position, widths: widths)
         }
         let texts = table.columns.map(\.heading)
-        draft.setRow(row, height: Self.height(of: texts, widths: widths))
+        draft.setRow(row, height: TextHeight.points(of: texts, widths: widths))
         draft.page.isLandscape = true
         draft.page.fitsWidth = true
         draft.page.repeatedRows = row...row
@@ -124,7 +124,8 @@ struct ReportSheet {
         (0..<max(0, decimals)).reduce(1) { scale, _ in scale * 10 }
     }
 
-    private static func widths(of table: ReportTable) -> [Double] {
+    /// The widths in characters of a table's columns, none wider than the widest may be.
+    static func widths(of table: ReportTable, upTo widest: Double) -> [Double] {
         table.columns.indices.map { column in
             let heading = table.columns[column].heading.split(separator: " ").map(\.count)
             var longest = max(heading.max() ?? 0, 7)
@@ -135,9 +136,5 @@ struct ReportSheet {
             }
             return min(widest, Double(longest + 3))
         }
-    }
-
-    private static func height(of texts: [String], widths: [Double]) -> Double {
-        zip(texts, widths).map { TextHeight.points(of: $0, width: $1) }.max() ?? 16
     }
 }
