@@ -13,7 +13,6 @@ struct CSVCommand: ParsableCommand {
         var cells: Int?
         var count: Int?
         var groups: Int?
-        var bytes: Int
         var seconds: Double
         var peakMegabytes: Double
     }
@@ -33,17 +32,15 @@ struct CSVCommand: ParsableCommand {
     func run() throws {
         let columns = tally.map { $0.split(separator: ",").map(String.init) }
         var timing = Timing(columns == nil ? "cells" : "tallies")
-        var report = Report(bytes: 0, seconds: 0, peakMegabytes: 0)
+        var report = Report(seconds: 0, peakMegabytes: 0)
         for _ in 0..<max(1, rounds) {
             timing.measure {
                 // From the disk on, as others read who are timed beside it.
-                guard let bytes = try? FileBytes.read(path: file) else { return }
-                report.bytes = bytes.count
                 if let columns {
-                    let counts = (try? CSVReader.counts(of: bytes, by: columns)) ?? [:]
+                    let counts = (try? CSVReader.counts(ofFile: file, by: columns)) ?? [:]
                     report.groups = counts.count
                     report.count = counts.values.reduce(0, +)
-                } else {
+                } else if let bytes = try? FileBytes.read(path: file) {
                     report.cells = (try? CSVReader.read(bytes))?.tables[0].cells.count
                 }
             }

@@ -1,6 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Glibc)
+#if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
 import Musl
@@ -18,36 +16,23 @@ public enum FileBytes {
     public static func read(
         path: String, limits: ReadingLimits = .standard
     ) throws(TableError) -> [UInt8] {
-        if path.utf8.contains(0) { throw .cannotOpen(reason: "its name holds a zero character") }
-        // Not blocking, so that a named pipe nobody writes to does not hang the program.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        if descriptor < 0 { throw .cannotOpen(reason: reason(for: errno)) }
-        defer { close(descriptor) }
+        let file = try OpenFile(path: path, limits: limits)
+        return try file.bytes()
+    }
+}
 
-        var status = stat()
-        if fstat(descriptor, &status) != 0 { throw .cannotOpen(reason: reason(for: errno)) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: throw .cannotOpen(reason: "it is a folder")
-        default: throw .cannotOpen(reason: "it is not an ordinary file")
-        }
-        let size = Int(status.st_size)
-        if size > limits.fileBytes {
-            throw .tooLarge(what: "the number of bytes", limit: limits.fileBytes)
-        }
-
-        var failure: Int32 = 0
+extension OpenFile {
+    /// Reads the whole file.
+    ///
+    /// - Throws: ``TableError/cannotOpen(reason:)``.
+    fileprivate func bytes() throws(TableError) -> [UInt8] {
+        var failure: TableError?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            askForLargePages(UnsafeMutableRawBufferPointer(buffer))
-            while count < size {
-                let rest = UnsafeMutableRawBufferPointer(buffer)[count...]
-                let found = Self.read(descriptor, into: rest)
-                if found < 0 { failure = errno }
-                if found <= 0 { break }
-                count += found
-            }
+            let room = UnsafeMutableRawBufferPointer(buffer)
+            Self.askForLargePages(room)
+            do throws(TableError) { count = try read(into: room) } catch { failure = error }
         }
-        if failure != 0 { throw .cannotOpen(reason: reason(for: failure)) }
+        if let failure { throw failure }
         return bytes
     }
 
@@ -60,36 +45,5 @@ public enum FileBytes {
         // Whether it does makes no difference but of time.
         _ = madvise(base + offset, room.count - offset, MADV_HUGEPAGE)
         #endif
-    }
-
-    private static func read(
-        _ descriptor: Int32, into buffer: Slice<UnsafeMutableRawBufferPointer>
-    ) -> Int {
-        let target = UnsafeMutableRawBufferPointer(rebasing: buffer)
-        while true {
-            #if canImport(Darwin)
-            let found = Darwin.read(descriptor, target.baseAddress, target.count)
-            #elseif canImport(Glibc)
-            let found = Glibc.read(descriptor, target.baseAddress, target.count)
-            #elseif canImport(Musl)
-            let found = Musl.read(descriptor, target.baseAddress, target.count)
-            #endif
-            if found >= 0 || errno != EINTR { return found }
-        }
-    }
-
-    /// What went wrong, without the system's own words, which follow the locale.
-    private static func reason(for code: Int32) -> String {
-        switch code {
-        case ENOENT, ENOTDIR: "there is no such file"
-        case EACCES, EPERM: "reading it is not permitted"
-        case EISDIR: "it is a folder"
-        case ENAMETOOLONG: "its name is too long"
-        case ELOOP: "its links lead in a circle"
-        case EMFILE, ENFILE: "too many files are open"
-        case EIO: "the disk cannot be read"
-        case ENXIO: "it is not an ordinary file"
-        default: "the system reports error \(code)"
-        }
     }
 }

@@ -7,6 +7,7 @@ struct CSVParser<Sink: CSVSink> {
     private let limits: ReadingLimits
     private var row = 1
     private var column = 1
+    private var isReserved = false
 
     /// What takes the cells.
     private(set) var sink: Sink
@@ -23,24 +24,35 @@ struct CSVParser<Sink: CSVSink> {
         self.sink = sink
     }
 
-    /// Splits the text from a position to its end.
-    mutating func parse(_ bytes: Span<UInt8>, from start: Int) throws(TableError) {
+    /// Splits the text from a position to its end, or a piece of it as far as its cells are whole.
+    ///
+    /// - Parameters:
+    ///   - bytes: The text, or a piece of it.
+    ///   - start: Where the first cell that is not read yet begins.
+    ///   - isLast: Whether nothing follows the bytes.
+    /// - Returns: Where the first cell begins that is not read; with what follows it is read later.
+    /// - Throws: ``TableError/tooLarge(what:limit:)``, and what the sink throws.
+    @discardableResult
+    mutating func parse(
+        _ bytes: Span<UInt8>, from start: Int, isLast: Bool = true
+    ) throws(TableError) -> Int {
+        // Whether a cell ends with the last byte of a piece, the next one says: a quote may be
+        // doubled there, and a line end may be of two characters.
+        let end = isLast ? bytes.count : bytes.count - 1
         var position = start
-        var isReserved = false
-        while position < bytes.count {
+        while position < end {
             if !isReserved, position > Self.sampleSize {
                 isReserved = true
                 sink.reserve(for: bytes.count, after: position - start)
             }
             try parsePlainRun(
-                bytes, at: &position, until: isReserved ? bytes.count : Self.sampleSize)
-            guard position < bytes.count else { return }
-            if bytes[position] == Self.quote {
-                try parseQuoted(bytes, at: &position)
-            } else {
-                try parsePlain(bytes, at: &position)
-            }
-            guard position < bytes.count else { return }
+                bytes, at: &position, until: isReserved ? end : min(end, Self.sampleSize))
+            guard position < end else { break }
+            let isWhole =
+                bytes[position] == Self.quote
+                ? try parseQuoted(bytes, at: &position, isLast: isLast)
+                : try parsePlain(bytes, at: &position, isLast: isLast)
+            guard isWhole, position < end else { break }
             let byte = bytes[position]
             position += 1
             if byte == delimiter {
@@ -51,6 +63,7 @@ struct CSVParser<Sink: CSVSink> {
                 column = 1
             }
         }
+        return position
     }
 
     /// Reads whole plain cells, up to one that begins with a quote or that may not end before a
@@ -61,7 +74,7 @@ struct CSVParser<Sink: CSVSink> {
     private mutating func parsePlainRun(
         _ bytes: Span<UInt8>, at position: inout Int, until end: Int
     ) throws(TableError) {
-        let last = min(end, bytes.count) &- 8
+        let last = end &- 8
         var start = position
         var block = position
         while block <= last {
@@ -119,25 +132,31 @@ struct CSVParser<Sink: CSVSink> {
     }
 
     /// Reads a cell up to the next delimiter or line end; a quote in it means itself.
+    ///
+    /// Returns whether the cell is whole; else nothing is taken and the position stays.
     private mutating func parsePlain(
-        _ bytes: Span<UInt8>, at position: inout Int
-    ) throws(TableError) {
+        _ bytes: Span<UInt8>, at position: inout Int, isLast: Bool
+    ) throws(TableError) -> Bool {
         let start = position
-        position = fieldEnd(in: bytes, from: start)
-        if position > start {
-            try checkSize(position - start)
-            try sink.take(bytes, start..<position, row: row, column: column)
+        let end = fieldEnd(in: bytes, from: start)
+        guard isLast || end < bytes.count - 1 else { return false }
+        position = end
+        if end > start {
+            try checkSize(end - start)
+            try sink.take(bytes, start..<end, row: row, column: column)
         }
+        return true
     }
 
     /// Reads a cell that begins with a quote.
     ///
     /// Where the next quote is missing, or stands lines below and before other text, the quote was
     /// not meant as one: it is then kept as a character of a plain cell, so that it takes nothing
-    /// else with it.
+    /// else with it. Returns whether the cell is whole; else nothing is taken and the position
+    /// stays.
     private mutating func parseQuoted(
-        _ bytes: Span<UInt8>, at position: inout Int
-    ) throws(TableError) {
+        _ bytes: Span<UInt8>, at position: inout Int, isLast: Bool
+    ) throws(TableError) -> Bool {
         let start = position + 1
         var end = start
         var hasDoubledQuotes = false
@@ -145,8 +164,9 @@ struct CSVParser<Sink: CSVSink> {
         var hasLineEnds = false
         while true {
             guard let next = quotePlace(in: bytes, from: end, &hasReturns, &hasLineEnds) else {
+                guard isLast else { return false }
                 openQuotes.add(row)
-                return try parsePlain(bytes, at: &position)
+                return try parsePlain(bytes, at: &position, isLast: isLast)
             }
             end = next
             guard bytes.byte(at: end + 1) == Self.quote else { break }
@@ -155,10 +175,11 @@ struct CSVParser<Sink: CSVSink> {
         }
         let after = end + 1
         let rest = fieldEnd(in: bytes, from: after)
+        guard isLast || rest < bytes.count - 1 else { return false }
         if rest > after {
             if hasLineEnds || hasReturns {
                 openQuotes.add(row)
-                return try parsePlain(bytes, at: &position)
+                return try parsePlain(bytes, at: &position, isLast: isLast)
             }
             trailingTexts.add(row)
         }
@@ -166,10 +187,11 @@ struct CSVParser<Sink: CSVSink> {
         position = rest
         if rest == after, !hasDoubledQuotes, !hasReturns {
             if end > start { try sink.take(bytes, start..<end, row: row, column: column) }
-            return
+            return true
         }
         let text = Self.unquoted(bytes, start, end) + bytes.text(after, rest)
         if !text.isEmpty { try sink.take(text, row: row, column: column) }
+        return true
     }
 
     private func checkSize(_ size: Int) throws(TableError) {

@@ -48,6 +48,31 @@ public enum CSVReader {
         return counts.finished()
     }
 
+    /// Counts the records of a file of delimited text by what stands in some of its columns.
+    ///
+    /// Does what counting the file's bytes does, and takes no more room than a part of them where
+    /// the file is plain UTF-8.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file lies.
+    ///   - headings: The headings of the columns.
+    ///   - options: How the file is written, where that is known.
+    ///   - limits: What the file may ask for; the number of its cells is not limited.
+    /// - Returns: The counts by the texts in the headings' order; none if a heading is missing.
+    /// - Throws: ``TableError/cannotOpen(reason:)``, ``TableError/empty`` or
+    ///   ``TableError/tooLarge(what:limit:)``.
+    public static func counts(
+        ofFile path: String, by headings: [String], options: CSVOptions = .init(),
+        limits: ReadingLimits = .standard
+    ) throws(TableError) -> [[String]: Int] {
+        let sink = try CSVPieces.parse(
+            path: path, options: options, limits: limits, into: CSVRecordCounts(by: headings))
+        if var counts = sink { return counts.finished() }
+        return try counts(
+            of: FileBytes.read(path: path, limits: limits), by: headings, options: options,
+            limits: limits)
+    }
+
     private static func quoteNotes(
         _ openQuotes: CSVRowCount, _ trailingTexts: CSVRowCount
     ) -> [ReadingNote] {

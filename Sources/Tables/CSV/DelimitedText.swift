@@ -34,25 +34,10 @@ struct DelimitedText {
                     kind: .ignored,
                     message: "\(Self.counted(zeros, "NUL byte")) left out"))
         }
-        let span = text.span
-        var start = 0
-        var delimiter = options.delimiter
-        if let (declared, next) = Self.declaration(in: span) {
-            delimiter = delimiter ?? declared
-            start = next
-        }
-        if delimiter == nil {
-            let detected = DelimiterDetection.detect(span)
-            if detected != .comma {
-                notes.append(
-                    .guess(
-                        "columns read as separated by \(Self.words(for: detected)); "
-                            + "--delimiter says otherwise"))
-            }
-            delimiter = detected
-        }
-        self.start = start
-        self.delimiter = delimiter ?? .comma
+        let beginning = CSVBeginning(of: text.span, delimiter: options.delimiter)
+        notes += beginning.notes
+        start = beginning.start
+        delimiter = beginning.delimiter
         self.notes = notes
         self.bytes = text
     }
@@ -85,41 +70,11 @@ struct DelimitedText {
         "\(count) \(thing)\(count == 1 ? "" : "s")"
     }
 
-    /// Reads a first line such as `sep=;`, by which Excel is told the delimiter.
-    private static func declaration(
-        in bytes: Span<UInt8>
-    ) -> (delimiter: CSVOptions.Delimiter, next: Int)? {
-        var position = bytes.byte(at: 0) == UInt8(ascii: "\"") ? 1 : 0
-        guard bytes.holdsIgnoringCase("sep=", at: position),
-            let delimiter = CSVOptions.Delimiter(byte: bytes.byte(at: position + 4))
-        else { return nil }
-        let isQuoted = position == 1
-        position += 5
-        if isQuoted {
-            guard bytes.byte(at: position) == UInt8(ascii: "\"") else { return nil }
-            position += 1
-        }
-        if position == bytes.count { return (delimiter, position) }
-        let end = position
-        if bytes[position] == 0x0D { position += 1 }
-        if bytes.byte(at: position) == 0x0A { position += 1 }
-        return position > end ? (delimiter, position) : nil
-    }
-
     private static func words(for encoding: TextEncoding) -> String {
         switch encoding {
         case .utf8: "UTF-8"
         case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
         case .windows1252: "Windows-1252"
-        }
-    }
-
-    private static func words(for delimiter: CSVOptions.Delimiter) -> String {
-        switch delimiter {
-        case .comma: "commas"
-        case .semicolon: "semicolons"
-        case .tab: "tabs"
-        case .pipe: "vertical bars"
         }
     }
 }

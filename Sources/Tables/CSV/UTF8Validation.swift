@@ -1,7 +1,10 @@
 /// The check whether bytes are well-formed UTF-8.
 enum UTF8Validation {
-    static func isValid(_ bytes: Span<UInt8>) -> Bool {
-        var position = 0
+    static func isValid(_ bytes: Span<UInt8>) -> Bool { validEnd(bytes, from: 0) == bytes.count }
+
+    /// Where the first character begins that is damaged or cut off by the end, or the end.
+    static func validEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var position = start
         let tops = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
         while position < bytes.count {
             while position <= bytes.count - 32,
@@ -16,10 +19,10 @@ enum UTF8Validation {
             }
             if position == bytes.count { break }
             let length = sequenceLength(at: position, in: bytes)
-            if length == 0 { return false }
+            if length == 0 { break }
             position += length
         }
-        return true
+        return position
     }
 
     /// How many characters beyond ASCII are whole, and how many bytes belong to none.
