@@ -8,12 +8,12 @@ extension ReturnSet {
     typealias PlacedAnswer = (response: Response, cycle: String, place: Locator)
 
     /// The answer at a source of a sheet; `nil` if its cycle or its return is not at hand.
-    func answer(at source: AnswerSheet.Source) -> PlacedAnswer? {
+    func answer(at source: AnswerSources.Source) -> PlacedAnswer? {
         source.cyclesBack == 0
             ? ownAnswer(at: source) : cycle(of: source)?.ownAnswer(at: source)
     }
 
-    private func ownAnswer(at source: AnswerSheet.Source) -> PlacedAnswer? {
+    private func ownAnswer(at source: AnswerSources.Source) -> PlacedAnswer? {
         // By its parts, as a return is large and there are many answers.
         let entry = source.entry
         let responses = submissions[entry.submission].returns[entry.position].responses

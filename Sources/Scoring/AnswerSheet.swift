@@ -8,38 +8,6 @@ public import Section11Standards
 ///   edition are carried only through a crosswalk that gives leave to copy them; of several that one
 ///   criterion joins the weakest counts.
 public struct AnswerSheet: Sendable {
-    /// Where an answer was given.
-    ///
-    /// There is one for each answer of a country, so it is kept small.
-    public struct Source: Sendable, Equatable {
-        private let storedCyclesBack: UInt16
-        private let submission: UInt32
-        private let position: UInt32
-        private let agency: Int32
-        private let storedResponse: UInt32
-
-        /// How many cycles back: 0 is this cycle.
-        public var cyclesBack: Int { Int(storedCyclesBack) }
-
-        /// The return.
-        public var entry: ReturnSet.Entry {
-            ReturnSet.Entry(
-                submission: Int(submission), position: Int(position),
-                agency: agency < 0 ? nil : Int(agency))
-        }
-
-        /// The position of the answer in the return.
-        public var response: Int { Int(storedResponse) }
-
-        init(cyclesBack: Int, entry: ReturnSet.Entry, response: Int) {
-            storedCyclesBack = UInt16(clamping: cyclesBack)
-            submission = UInt32(clamping: entry.submission)
-            position = UInt32(clamping: entry.position)
-            agency = Int32(clamping: entry.agency ?? -1)
-            storedResponse = UInt32(clamping: response)
-        }
-    }
-
     /// A rating of a cycle before that an update could not carry forward.
     public struct NotCarried: Sendable, Hashable {
         /// How many cycles back it was given.
@@ -64,7 +32,7 @@ public struct AnswerSheet: Sendable {
     public internal(set) var isCarried: [Bool]
 
     /// Where a criterion's rating stands; `nil` if there is none.
-    public internal(set) var sources: [Source?]
+    public internal(set) var sources: AnswerSources
 
     /// The ratings that the form itself gives by standard (M04).
     public internal(set) var reported: [Standing]
@@ -94,7 +62,7 @@ public struct AnswerSheet: Sendable {
         }
         selfAssessed = effective
         isCarried = Array(repeating: false, count: effective.count)
-        sources = Array(repeating: nil, count: effective.count)
+        sources = AnswerSources(count: effective.count)
         reported = Array(repeating: .notAsked, count: index.catalogue.standards.count)
         if self.kind == .update { carryForward(set, editions ?? CarriedEditions(set)) }
         take(set.return(of: entry), entry: entry, cyclesBack: 0)
@@ -131,7 +99,7 @@ public struct AnswerSheet: Sendable {
             effective[criterion] = Standing(response.effective)
             selfAssessed[criterion] = Standing(response.selfAssessed)
             isCarried[criterion] = true
-            self.sources[criterion] = Source(
+            self.sources[criterion] = AnswerSources.Source(
                 cyclesBack: layer.cyclesBack, entry: layer.entry, response: weakest)
         }
         for criterion in answers.indices where answers[criterion] != nil && !isLinked[criterion] {
@@ -159,7 +127,8 @@ public struct AnswerSheet: Sendable {
             effective[criterion] = standing
             selfAssessed[criterion] = Standing(responses[position].selfAssessed)
             isCarried[criterion] = cyclesBack > 0
-            sources[criterion] = Source(cyclesBack: cyclesBack, entry: entry, response: position)
+            sources[criterion] = AnswerSources.Source(
+                cyclesBack: cyclesBack, entry: entry, response: position)
         }
     }
 

@@ -89,7 +89,8 @@ public struct SharedCriteria: Sendable, Equatable {
         projected.isCarried = sources.map { sources in
             sources.contains { sheet.isCarried[$0] && sheet.effective[$0].grade != nil }
         }
-        projected.sources = sources.map { $0.count == 1 ? sheet.sources[$0[0]] : nil }
+        projected.sources = AnswerSources(
+            sources.map { $0.count == 1 ? sheet.sources[$0[0]] : nil })
         projected.reported = index.catalogue.standards.indices.map { standard in
             sheet.reported.count == index.catalogue.standards.count
                 ? sheet.reported[standard] : .notAsked
