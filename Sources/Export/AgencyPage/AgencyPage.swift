@@ -4,7 +4,7 @@ import Section11Standards
 /// The values behind the names in `Templates/validation.mustache`.
 struct AgencyPage {
     /// What a template sees: texts, truth values, and lists of the same.
-    typealias Values = [String: Any]
+    typealias Values = TemplateValues
 
     let checked: CheckedReturn
     let allowed: AllowedValues?

@@ -3,7 +3,7 @@ import Section11Standards
 /// The values behind the names in `Templates/feedback.mustache`.
 struct FeedbackPage {
     /// What a template sees: texts, truth values, and lists of the same.
-    typealias Values = [String: Any]
+    typealias Values = TemplateValues
 
     let feedback: AgencyFeedback
     let marks: GradeMarks

@@ -113,21 +113,36 @@ struct AnswerValues {
     }
 
     /// The agencies with a mark for every criterion.
-    var criterionRows: [Values] {
-        detail.answers.map { answered in
-            let notAsked = marks.cell(.notAsked)
-            var cells: [Values] = refs.map { _ in
-                ["class": notAsked.style, "mark": notAsked.mark]
-            }
+    ///
+    /// - Parameter mark: Makes the cell of a mark; asked once for each that there is, as a country
+    ///   has millions of cells.
+    /// - Returns: The rows.
+    func criterionRows(mark: (Values) -> String) -> [Values] {
+        var made: [Mark: String] = [:]
+        func cell(_ wanted: Mark) -> String {
+            if let cell = made[wanted] { return cell }
+            let cell = mark(["class": wanted.style, "mark": wanted.text])
+            made[wanted] = cell
+            return cell
+        }
+        let absent = marks.cell(.notAsked)
+        let notAsked = cell(Mark(style: absent.style, text: absent.mark))
+        return detail.answers.map { answered in
+            var cells = refs.map { _ in notAsked }
             for answer in answered.answers where cells.indices.contains(answer.criterion) {
-                let cell = marks.cell(answer.rating)
-                cells[answer.criterion] = [
-                    "class": cell.style, "mark": cell.mark + (answer.carriedFrom == nil ? "" : "↩"),
-                ]
+                let own = marks.cell(answer.rating)
+                let text = own.mark + (answer.carriedFrom == nil ? "" : "↩")
+                cells[answer.criterion] = cell(Mark(style: own.style, text: text))
             }
             let agency = summary.agencies[answered.agency]
-            return ["id": "a\(answered.agency)", "name": agency.name, "cells": cells]
+            return ["id": "a\(answered.agency)", "name": agency.name, "cells": cells.joined()]
         }
+    }
+
+    /// What stands in a cell of the map of criteria.
+    private struct Mark: Hashable {
+        let style: String
+        let text: String
     }
 
     /// Who stands at which grade of a standard, weakest first.

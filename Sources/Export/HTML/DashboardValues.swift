@@ -12,7 +12,8 @@ extension SummaryPage {
         let lines = detail.actions.lines
         let practice = zip(summary.standards, detail.practice).filter { !$1.isEmpty }
         var values: Values = [
-            "hasDetail": true, "answers": answers.agencies, "criterionRows": answers.criterionRows,
+            "hasDetail": true, "answers": answers.agencies,
+            "criterionRows": answers.criterionRows(mark: markCell),
             "criterionHeads": summary.standards.flatMap { standard in
                 standard.criteria.map { ["ref": $0.ref, "text": $0.text] as Values }
             },
@@ -27,7 +28,7 @@ extension SummaryPage {
                 detail.quality.returns, detail.quality.codes, detail.quality.guesses,
             ].map(tableValues),
         ]
-        if let change = detail.change { values.merge(changeValues(change)) { $1 } }
+        if let change = detail.change { values.merge(changeValues(change)) }
         let overdue = detail.actions.overdue
         values["actionCounts"] = actionCounts(detail.actions)
         values["actionStatus"] = tableValues(detail.actions.byStatus)

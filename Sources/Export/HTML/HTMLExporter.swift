@@ -31,8 +31,8 @@ public struct HTMLExporter: Exporter {
     /// The parts of the page, each a file of its own.
     private static let parts = [
         "report-table", "summary-action", "summary-actions", "summary-answers", "summary-change",
-        "summary-criteria-map", "summary-flag", "summary-practice", "summary-quality",
-        "summary-who",
+        "summary-criteria-map", "summary-flag", "summary-mark", "summary-practice",
+        "summary-quality", "summary-who",
     ]
 
     /// Makes `summary.html`.
@@ -45,7 +45,12 @@ public struct HTMLExporter: Exporter {
         }
         try library.register(
             MustacheTemplate(string: Self.resource("summary.mustache")), named: Self.page)
-        var page = SummaryPage(summary).values
+        let parts = library
+        let cycle = SummaryPage(summary) { values in
+            let cell = parts.render(values, withTemplate: "summary-mark") ?? ""
+            return cell.last == "\n" ? String(cell.dropLast()) : cell
+        }
+        var page = cycle.values
         page["css"] = try Self.resource("summary.css")
         page["script"] = false
         page["scriptDigest"] = false

@@ -3,8 +3,8 @@ import Section11Standards
 
 /// The values behind the names in `Templates/summary.mustache`.
 struct SummaryPage {
-    /// What a template sees: texts, truth values, and lists of the same.
-    typealias Values = [String: Any]
+    /// What the template sees.
+    typealias Values = TemplateValues
 
     let summary: Summary
     let marks: GradeMarks
@@ -12,9 +12,17 @@ struct SummaryPage {
     /// The answers behind the figures; `nil` where the summary has none.
     let answers: AnswerValues?
 
+    /// Makes the cell of a mark from its values.
+    let markCell: (Values) -> String
+
     /// Prepares a page.
-    init(_ summary: Summary) {
+    ///
+    /// - Parameters:
+    ///   - summary: The summary.
+    ///   - markCell: Makes the cell of a mark from its values.
+    init(_ summary: Summary, markCell: @escaping (Values) -> String) {
         self.summary = summary
+        self.markCell = markCell
         let marks = GradeMarks(summary.catalogue.grades)
         self.marks = marks
         answers = summary.detail.map { AnswerValues(summary, $0, marks) }
@@ -44,8 +52,8 @@ struct SummaryPage {
         values["hasBoards"] = summary.boards != nil
         values["boards"] = summary.boards?.sentences ?? []
         values["trace"] = trace
-        values.merge(pool) { $1 }
-        values.merge(dashboard) { $1 }
+        values.merge(pool)
+        values.merge(dashboard)
         return values
     }
 
@@ -119,7 +127,7 @@ struct SummaryPage {
                 ] as Values
             },
         ]
-        values.merge(self.figure(figure)) { $1 }
+        values.merge(self.figure(figure))
         values["bar"] = bar.isEmpty ? false : ["segments": bar.map(segment)] as Values
         return values
     }
@@ -137,7 +145,7 @@ struct SummaryPage {
 
     private func criterion(_ criterion: Summary.CriterionFigure) -> Values {
         var values: Values = ["ref": criterion.ref, "text": criterion.text]
-        values.merge(figure(criterion.figure)) { $1 }
+        values.merge(figure(criterion.figure))
         return values
     }
 
