@@ -39,6 +39,9 @@ public enum FlagRules {
         let found = Concurrently.map(all, threads: threads ?? Concurrently.most) { rule in
             rule.flags(in: context)
         }
-        return found.flatMap { $0 }
+        var flags: [Flag] = []
+        flags.reserveCapacity(found.reduce(0) { $0 + $1.count })
+        for raised in found { flags += raised }
+        return flags
     }
 }

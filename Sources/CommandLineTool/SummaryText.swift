@@ -28,15 +28,16 @@ enum SummaryText {
 
     private static func flags(_ flags: [Flag], assessment: Assessment) -> [String] {
         if flags.isEmpty { return ["nothing is flagged"] }
-        let byCode = Dictionary(grouping: flags, by: \.code)
+        // Their positions, as a country has hundreds of thousands of flags.
+        let byCode = Dictionary(grouping: flags.indices) { flags[$0].code }
         return FlagRules.all.flatMap { rule -> [String] in
             guard let raised = byCode[rule.code] else { return [] }
-            let isFact = raised.allSatisfy(\.tests.isEmpty)
+            let isFact = raised.allSatisfy { flags[$0].tests.isEmpty }
             let shown = raised.prefix(flagsShown).flatMap {
-                line(for: Summary.FlagFigure($0, of: assessment), saysFirm: !isFact)
+                line(for: Summary.FlagFigure(flags[$0], of: assessment), saysFirm: !isFact)
             }
             let rest = raised.count - flagsShown
-            let agencies = Set(raised.compactMap(\.subject.agency)).count
+            let agencies = Set(raised.compactMap { flags[$0].subject.agency }).count
             let at = agencies > 0 ? " at \(agencies) agencies" : ""
             let count = rest > 0 ? ": \(raised.count)\(at)" : ""
             return ["\(rule.code.rawValue) \(rule.title)\(count)"] + shown

@@ -41,7 +41,12 @@ public enum OverdueAction: FlagRule {
         found.sort {
             ($1.days, $0.sheet, $0.action) < ($0.days, $1.sheet, $1.action)
         }
-        return found.compactMap { flag($0, in: context) }
+        var flags: [Flag] = []
+        flags.reserveCapacity(found.count)
+        for found in found {
+            if let flag = flag(found, in: context) { flags.append(flag) }
+        }
+        return flags
     }
 
     /// An overdue action, by where it stands.
