@@ -44,10 +44,10 @@ struct HeadingSearch {
         for position in 0..<min(table.rowCount, Self.depth + 1) {
             let row = table.row(at: position)
             if row.cells.count < 2 { continue }
+            // A label and its answer are two cells; what heads answers has more beside it.
+            if isLikely, row.cells.count(where: { !trimmed($0.text).isEmpty }) < 3 { continue }
             var heading = HeadingRow(row, scale: scale)
             if isLikely {
-                // A label and its answer are two cells; what heads answers has more beside it.
-                if row.cells.count(where: { !trimmed($0.text).isEmpty }) < 3 { continue }
                 // One heading in a list, or three likely ones, are more than chance.
                 let isListed = heading.count > 0
                 // A label with its answer is most of the rows of a sheet without answers.
