@@ -41,7 +41,7 @@ extension Span<UInt8> {
 
     /// The text of a part of the bytes, with what is not UTF-8 replaced by U+FFFD.
     @inline(__always)
-    func text(_ start: Int, _ end: Int) -> String {
+    package func text(_ start: Int, _ end: Int) -> String {
         extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 

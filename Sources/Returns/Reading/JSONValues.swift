@@ -3,16 +3,28 @@ import Section11Standards
 /// The names under which the values of an object may stand.
 struct JSONKeys<Key: CaseIterable & RawRepresentable & Sendable>: Sendable
 where Key.RawValue == String {
-    /// What the object is, such as "an answer".
-    let owner: String
-
-    fileprivate let keys: [(name: String, key: Key)]
+    fileprivate let names: JSONNames
+    fileprivate let keys: [Key]
 
     /// Creates the names of all keys.
+    ///
+    /// - Parameter owner: What the object is, such as "an answer".
     init(of owner: String) {
-        self.owner = owner
-        keys = Key.allCases.map { ($0.rawValue, $0) }
+        keys = Array(Key.allCases)
+        names = JSONNames(owner: owner, texts: keys.map { Array($0.rawValue.utf8) })
     }
+}
+
+/// The names of an object's keys in UTF-8.
+struct JSONNames: Sendable {
+    /// What the object is.
+    let owner: String
+
+    /// The names.
+    let texts: [[UInt8]]
+
+    /// The name at a position.
+    func name(_ position: Int) -> String { String(decoding: texts[position], as: UTF8.self) }
 }
 
 /// The values of a JSON file, taken in the order in which they stand.
@@ -47,27 +59,40 @@ struct JSONValues {
     ///   - keys: The keys that are asked for, of which each may stand once.
     ///   - take: Takes the value of a key.
     /// - Throws: A ``JSONReturnFault`` if it is no such object, or a value in it is not as asked for.
+    @inline(__always)
     mutating func eachMember<Key>(
         of keys: JSONKeys<Key>,
         _ take: (inout JSONValues, Key) throws(JSONReturnFault) -> Void
+    ) throws(JSONReturnFault) {
+        try eachMember(of: keys.names) { values, position throws(JSONReturnFault) in
+            try take(&values, keys.keys[position])
+        }
+    }
+
+    /// Takes each value of an object by the positions of the names that are asked for.
+    private mutating func eachMember(
+        of names: JSONNames, _ take: (inout JSONValues, Int) throws(JSONReturnFault) -> Void
     ) throws(JSONReturnFault) {
         guard try kind() == .object else { throw .wrongType([]) }
         guard try scan({ scanner throws(JSONFault) in try scanner.enter() }) else { return }
         var seen: UInt64 = 0
         repeat {
             let line = scanner.line
-            let name = try scan { scanner throws(JSONFault) in try scanner.key() }
-            guard let position = keys.keys.firstIndex(where: { $0.name == name }) else {
-                note(name, of: keys.owner, on: line)
-                try scan { scanner throws(JSONFault) in try scanner.skipValue() }
-                continue
+            let key = try scan { scanner throws(JSONFault) in
+                try scanner.key(among: names.texts)
             }
-            if seen & 1 << position != 0 { throw .twice(name, []) }
-            seen |= 1 << position
-            do throws(JSONReturnFault) {
-                try take(&self, keys.keys[position].key)
-            } catch {
-                throw error.within(name)
+            switch key {
+            case .other(let name):
+                note(name, of: names.owner, on: line)
+                try skip()
+            case .known(let position):
+                if seen & 1 << position != 0 { throw .twice(names.name(position), []) }
+                seen |= 1 << position
+                do throws(JSONReturnFault) {
+                    try take(&self, position)
+                } catch {
+                    throw error.within(names.name(position))
+                }
             }
         } while try scan { scanner throws(JSONFault) in try scanner.goesOn(after: "") }
     }

@@ -27,11 +27,6 @@ enum DocumentReader {
     /// Reads the places of a file without its meaning.
     static func outline(_ bytes: [UInt8], file: String) throws(CatalogueError) -> JSONDocument {
         if bytes.count > byteLimit { throw .tooLarge(Locator(file: file), limit: byteLimit) }
-        if let place = UTF8Place.firstFault(in: bytes) {
-            throw .notJSON(
-                Locator(file: file, line: place.line), column: place.column,
-                reason: "the characters are not UTF-8; save the file as UTF-8")
-        }
         do throws(JSONFault) {
             return JSONDocument(file: file, outline: try JSONOutline(bytes))
         } catch {

@@ -97,7 +97,10 @@ package struct JSONOutline: Sendable {
     /// The text at a position; `nil` if the value there is not text.
     package func text(at position: Int) -> String? {
         guard nodes[position].kind == .text else { return nil }
-        return JSONText.decoded(bytes[nodes[position].bytes])
+        let quoted = nodes[position].bytes
+        let inner = (quoted.lowerBound + 1)..<(quoted.upperBound - 1)
+        return JSONText.decoded(
+            bytes, inner, hasEscapes: bytes[inner].contains(UInt8(ascii: "\\")))
     }
 
     /// The text at a pointer; `nil` if there is none.

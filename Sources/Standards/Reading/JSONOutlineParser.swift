@@ -27,7 +27,7 @@ struct JSONOutlineParser {
         switch kind {
         case .object: try parseObject(node)
         case .array: try parseArray(node)
-        case .text, .number, .bool, .null: _ = try scanner.scanScalar()
+        case .text, .number, .bool, .null: try scanner.scanScalar()
         }
         nodes[node].bytes = start..<scanner.position
         return node

@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// The marks of a JSON file, passed over from its beginning to its end.
 ///
 /// It accepts JSON as RFC 8259 defines it and nothing else, keeps nothing of what it passes, and
@@ -28,6 +30,11 @@ package struct JSONScanner {
     /// Begins a file, at its first value.
     package init(_ bytes: [UInt8]) throws(JSONFault) {
         self.bytes = bytes
+        if let place = UTF8Place.firstFault(in: bytes) {
+            throw JSONFault(
+                line: place.line, column: place.column,
+                reason: "the characters are not UTF-8; save the file as UTF-8")
+        }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             position = 3
             lineStart = 3
@@ -62,27 +69,28 @@ package struct JSONScanner {
         case .object:
             guard try enter() else { return }
             repeat {
-                _ = try key()
+                _ = try scanKey()
                 try skipValue()
             } while try goesOn(after: "")
         case .array:
             guard try enter() else { return }
             repeat { try skipValue() } while try goesOn()
-        case .text, .number, .bool, .null: _ = try scanScalar()
+        case .text, .number, .bool, .null: try scanScalar()
         }
     }
 
-    /// Passes over a value that is neither an object nor a list, and returns its bytes.
-    mutating func scanScalar() throws(JSONFault) -> ArraySlice<UInt8> {
+    /// Passes over a value that is neither an object nor a list, and returns where it stands.
+    @discardableResult
+    mutating func scanScalar() throws(JSONFault) -> Range<Int> {
         let start = position
         switch bytes[position] {
-        case UInt8(ascii: "\""): return try scanText().quoted
+        case UInt8(ascii: "\""): _ = try scanText()
         case UInt8(ascii: "t"): try scanWord("true")
         case UInt8(ascii: "f"): try scanWord("false")
         case UInt8(ascii: "n"): try scanWord("null")
         default: try scanNumber()
         }
-        return bytes[start..<position]
+        return start..<position
     }
 
     /// Enters the object or the list that begins here.
@@ -101,18 +109,53 @@ package struct JSONScanner {
         return true
     }
 
+    /// A key of an object, as one of some names.
+    package enum Key {
+        /// The name at a position.
+        case known(Int)
+        /// None of the names.
+        case other(String)
+    }
+
     /// Reads a key of an object and goes to its value.
     package mutating func key() throws(JSONFault) -> String {
+        let (inner, hasEscapes) = try scanKey()
+        return JSONText.decoded(bytes, inner, hasEscapes: hasEscapes)
+    }
+
+    /// Reads a key of an object, which is mostly one of some names in UTF-8, and goes to its value.
+    package mutating func key(among names: [[UInt8]]) throws(JSONFault) -> Key {
+        let (inner, hasEscapes) = try scanKey()
+        if !hasEscapes {
+            for position in names.indices where isSame(names[position], inner) {
+                return .known(position)
+            }
+        }
+        let key = JSONText.decoded(bytes, inner, hasEscapes: hasEscapes)
+        return names.firstIndex { $0.elementsEqual(key.utf8) }.map(Key.known) ?? .other(key)
+    }
+
+    private func isSame(_ name: [UInt8], _ inner: Range<Int>) -> Bool {
+        guard name.count == inner.count else { return false }
+        for offset in name.indices where name[offset] != bytes[inner.lowerBound + offset] {
+            return false
+        }
+        return true
+    }
+
+    /// Passes over a key and goes to its value; returns what passing over its text does.
+    private mutating func scanKey() throws(JSONFault) -> (inner: Range<Int>, hasEscapes: Bool) {
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
             throw fault("expected a key in quotation marks, found \(found)")
         }
-        let key = try text()
+        let (inner, hasEscapes) = try scanText()
         try skipSpace()
         guard take(UInt8(ascii: ":")) else {
+            let key = JSONText.decoded(bytes, inner, hasEscapes: hasEscapes)
             throw fault("expected ':' after the key '\(key.prefix(40))', found \(found)")
         }
         try skipSpace()
-        return key
+        return (inner, hasEscapes)
     }
 
     /// Goes to the next key of an object, or leaves the object.
@@ -151,7 +194,8 @@ package struct JSONScanner {
     /// Reads the number that begins here; throws if it is beyond all that a `Double` can be.
     package mutating func number() throws(JSONFault) -> Double {
         let written = try scanScalar()
-        guard let number = Double(String(decoding: written, as: UTF8.self)), number.isFinite else {
+        let text = bytes.span.text(written.lowerBound, written.upperBound)
+        guard let number = Double(text), number.isFinite else {
             throw fault("the number is too large")
         }
         return number
@@ -159,7 +203,7 @@ package struct JSONScanner {
 
     /// Reads the `true` or `false` that begins here.
     package mutating func bool() throws(JSONFault) -> Bool {
-        try scanScalar().first == UInt8(ascii: "t")
+        bytes[try scanScalar().lowerBound] == UInt8(ascii: "t")
     }
 
     private mutating func scanNumber() throws(JSONFault) {

@@ -2,26 +2,23 @@
 extension JSONScanner {
     /// Reads the text that begins here.
     package mutating func text() throws(JSONFault) -> String {
-        let (quoted, hasEscapes) = try scanText()
-        guard let text = JSONText.decoded(quoted, hasEscapes: hasEscapes) else {
-            throw fault("the characters are not UTF-8; save the file as UTF-8")
-        }
-        return text
+        let (inner, hasEscapes) = try scanText()
+        return JSONText.decoded(bytes, inner, hasEscapes: hasEscapes)
     }
 
     /// Passes over the text that begins here.
     ///
-    /// - Returns: Its bytes with the quotation marks, and whether escapes are among them.
+    /// - Returns: Where it stands between its quotation marks, and whether escapes are in it.
     /// - Throws: A ``JSONFault`` where it is no text.
-    mutating func scanText() throws(JSONFault) -> (quoted: ArraySlice<UInt8>, hasEscapes: Bool) {
-        let start = position
+    mutating func scanText() throws(JSONFault) -> (inner: Range<Int>, hasEscapes: Bool) {
+        let start = position + 1
         var hasEscapes = false
-        position = passedOverPlainText(from: start + 1)
+        position = passedOverPlainText(from: start)
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 position += 1
-                return (bytes[start..<position], hasEscapes)
+                return (start..<(position - 1), hasEscapes)
             case UInt8(ascii: "\\"):
                 hasEscapes = true
                 try scanEscape()

@@ -1,24 +1,14 @@
+import Section11Tables
+
 /// The escapes of text in JSON.
 enum JSONText {
-    /// The text that stands between two quotation marks, which are part of the bytes.
+    /// The text that stands between two quotation marks, which are not part of the range.
     ///
-    /// The bytes must have passed the scanner: every escape in them is complete. What is not UTF-8
-    /// becomes the replacement character.
-    static func decoded(_ quoted: ArraySlice<UInt8>) -> String {
-        let inner = quoted.dropFirst().dropLast()
-        guard inner.contains(UInt8(ascii: "\\")) else {
-            return String(decoding: inner, as: UTF8.self)
-        }
-        return String(decoding: unescaped(inner), as: UTF8.self)
-    }
-
-    /// The text between two quotation marks of which it is known whether it has escapes; `nil` if
-    /// it is not UTF-8.
-    static func decoded(_ quoted: ArraySlice<UInt8>, hasEscapes: Bool) -> String? {
-        let inner = quoted.dropFirst().dropLast()
-        return hasEscapes
-            ? String(validating: unescaped(inner), as: UTF8.self)
-            : String(validating: inner, as: UTF8.self)
+    /// The bytes must have passed the scanner: they are UTF-8, and every escape in them is complete.
+    static func decoded(_ bytes: [UInt8], _ inner: Range<Int>, hasEscapes: Bool) -> String {
+        if !hasEscapes { return bytes.span.text(inner.lowerBound, inner.upperBound) }
+        let text = unescaped(bytes[inner])
+        return text.span.text(0, text.count)
     }
 
     private static func unescaped(_ inner: ArraySlice<UInt8>) -> [UInt8] {

@@ -1,6 +1,9 @@
 /// The check whether bytes are well-formed UTF-8.
-enum UTF8Validation {
-    static func isValid(_ bytes: Span<UInt8>) -> Bool { validEnd(bytes, from: 0) == bytes.count }
+package enum UTF8Validation {
+    /// Whether all bytes are well-formed UTF-8.
+    package static func isValid(_ bytes: Span<UInt8>) -> Bool {
+        validEnd(bytes, from: 0) == bytes.count
+    }
 
     /// Where the first character begins that is damaged or cut off by the end, or the end.
     static func validEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {

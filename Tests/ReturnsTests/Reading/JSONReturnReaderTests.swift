@@ -107,7 +107,7 @@ struct JSONReturnReaderTests {
         let bytes = Array("{\"agency\": \"".utf8) + [0xC3, 0x28] + Array("\"}".utf8)
         #expect(
             throws: ReturnError.notAJSONReturn(
-                reason: "its text is not JSON at line 1, character 16")
+                reason: "its text is not JSON at line 1, character 13")
         ) { try JSONReturnReader().read(bytes, file: "made.json") }
     }
 
