@@ -82,8 +82,8 @@ public struct SheetDraft: Sendable, Equatable {
     /// The marked-up tables on the sheet.
     public var tables: [TableDraft] = []
 
-    /// The cells by place.
-    public private(set) var entries: [CellReference: Entry] = [:]
+    /// The cells with their places.
+    public private(set) var entries = SheetEntries()
 
     /// The columns whose looks were set, by number from 1.
     public private(set) var columns: [Int: Column] = [:]
@@ -109,7 +109,7 @@ public struct SheetDraft: Sendable, Equatable {
             (1...CellReference.lastRow).contains(reference.row)
                 && (1...CellReference.lastColumn).contains(reference.column),
             "a cell must lie on the sheet")
-        entries[reference] = Entry(value: value, style: style, comment: comment)
+        entries.set(Entry(value: value, style: style, comment: comment), at: reference)
     }
 
     /// Makes the text of a cell lead to a cell of the same workbook; other values lead nowhere.

@@ -6,6 +6,9 @@ import CXLSXWriter
 final class XLSXBook {
     private var book: UnsafeMutablePointer<lxw_workbook>?
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+
+    /// The style that was asked for last.
+    private var lastFormat: (style: CellStyle, format: UnsafeMutablePointer<lxw_format>)?
     private var fills: [Colour: UnsafeMutablePointer<lxw_format>] = [:]
     private var lists: [[String]] = []
     private var sheetNames: [String] = []
@@ -105,7 +108,12 @@ final class XLSXBook {
     /// The library's format for a style.
     func format(for style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
         if style == .plain { return nil }
-        if let known = formats[style] { return known }
+        // A cell mostly looks as the cell before it.
+        if let lastFormat, lastFormat.style == style { return lastFormat.format }
+        if let known = formats[style] {
+            lastFormat = (style, known)
+            return known
+        }
         guard let format = workbook_add_format(book) else { return nil }
         if style.isBold { format_set_bold(format) }
         if style.isItalic { format_set_italic(format) }
@@ -125,6 +133,7 @@ final class XLSXBook {
             style.numberFormat.code.withCString { format_set_num_format(format, $0) }
         }
         formats[style] = format
+        lastFormat = (style, format)
         return format
     }
 

@@ -14,7 +14,7 @@ struct XLSXSheet {
     /// Writes everything.
     func write() throws(TableError) {
         writeColumnsAndRows()
-        for (reference, entry) in draft.entries.sorted(by: { $0.key < $1.key }) {
+        for (reference, entry) in draft.entries {
             try write(entry, at: reference)
         }
         for rule in draft.entryRules { try XLSXRules(book: book, sheet: sheet).write(rule) }
