@@ -42,12 +42,12 @@ final class SealedFolder: Sendable {
     func seal(_ content: [UInt8], as name: String, with key: SymmetricKey) {
         guard let sealed = try? AES.GCM.seal(content, using: key).combined else { return }
         // A file that was written in part does not open, and is as good as none.
-        let place = URL(filePath: "\(path)/\(name)")
-        if (try? sealed.write(to: place)) == nil {
+        let place = "\(path)/\(name)"
+        if !HastyFile.write(sealed, to: place) {
             try? FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
-            try? sealed.write(to: place)
+            _ = HastyFile.write(sealed, to: place)
         }
         _ = used.withLock { $0.insert(name) }
     }
