@@ -33,21 +33,19 @@ public struct Response: Sendable {
     /// The rating as the agency wrote it; empty for none.
     public var ratingText: String
 
+    private var words = Seldom<ResponseWords>()
+    private var rare = Seldom<RareFacts>()
+
     /// Where the answer stands.
     public var origin: Origin
 
-    /// By what it was matched with its criterion or its standard.
-    public var matchedBy: Match = .none
+    private var criterionPosition: Int32 = -1
+    private var standardPosition: Int32 = -1
+    private var ownRating = Self.unanswered
+    private var match = Self.noMatch
 
     /// Whether the rating is read from its colour alone.
     public internal(set) var isRatedByColour = false
-
-    private var words = Seldom<ResponseWords>()
-    private var rare = Seldom<RareFacts>()
-    private var ownRating = Self.unanswered
-    private var fill = UInt32.max
-    private var criterionPosition: Int32 = -1
-    private var standardPosition: Int32 = -1
 
     /// Creates an answer that is not yet resolved against a catalogue.
     public init(
@@ -61,7 +59,7 @@ public struct Response: Sendable {
         words.value = ResponseWords(
             criterionText: criterionText, reason: reason, evidence: evidence,
             areasForImprovement: areasForImprovement)
-        rare.value.moderatedText = moderatedText
+        if !moderatedText.isEmpty { rare.value.moderatedText = moderatedText }
         self.ratingFill = ratingFill
     }
 
@@ -118,9 +116,35 @@ extension Response {
 
     /// The colour behind the rating; `nil` where the file gives none, or was not asked.
     public var ratingFill: Colour? {
-        get { fill == .max ? nil : Colour(fill) }
-        set { fill = newValue?.rgb ?? .max }
+        get { rare.held?.value.ratingFill }
+        set { if newValue != nil || rare.held != nil { rare.value.ratingFill = newValue } }
     }
+
+    /// By what it was matched with its criterion or its standard.
+    public var matchedBy: Match {
+        get {
+            switch match {
+            case Self.noMatch: .none
+            case Self.refMatch: .ref
+            default: rare.held?.value.match ?? .none
+            }
+        }
+        set {
+            var other: Match?
+            switch newValue {
+            case .none: match = Self.noMatch
+            case .ref: match = Self.refMatch
+            default:
+                match = Self.otherMatch
+                other = newValue
+            }
+            if other != nil || rare.held != nil { rare.value.match = other }
+        }
+    }
+
+    private static let noMatch: UInt8 = 0
+    private static let refMatch: UInt8 = 1
+    private static let otherMatch: UInt8 = 2
 
     /// The agency's own rating.
     public var selfAssessed: Rating {
@@ -143,7 +167,7 @@ extension Response {
                 ownRating = Self.otherRating
                 other = newValue
             }
-            rare.value.selfAssessed = other
+            if other != nil || rare.held != nil { rare.value.selfAssessed = other }
         }
     }
 
@@ -198,10 +222,13 @@ private struct RareFacts: SeldomValue {
     var moderated: Rating?
     var mappedRating: String?
     var mappedModerated: String?
+    var ratingFill: Colour?
+    /// By what it was matched, where it was matched by more than its reference.
+    var match: Response.Match?
 
     var isEmpty: Bool {
         selfAssessed == nil && moderatedText.isEmpty && moderated == nil && mappedRating == nil
-            && mappedModerated == nil
+            && mappedModerated == nil && ratingFill == nil && match == nil
     }
 }
 
@@ -209,7 +236,6 @@ private struct RareFacts: SeldomValue {
 public struct Origin: Sendable, Hashable {
     private var storedLayout: UInt32
     private var storedColumn: UInt16 = 0
-
     private var storedRow: UInt32
 
     /// The row as the spreadsheet shows it; in JSON, the position in its list, from 0.
