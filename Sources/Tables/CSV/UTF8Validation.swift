@@ -6,7 +6,7 @@ package enum UTF8Validation {
     }
 
     /// Where the first character begins that is damaged or cut off by the end, or the end.
-    static func validEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    package static func validEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var position = start
         let tops = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
         while position < bytes.count {

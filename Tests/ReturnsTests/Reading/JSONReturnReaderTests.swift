@@ -111,6 +111,24 @@ struct JSONReturnReaderTests {
         ) { try JSONReturnReader().read(bytes, file: "made.json") }
     }
 
+    @Test(arguments: ["\r", "\n", "\r\n"])
+    func `the place of a wrong character is that of an editor, whatever ends the lines`(
+        lineEnd: String
+    ) {
+        let text = "\u{FEFF}{\(lineEnd)\(lineEnd)\"é"
+        #expect(
+            throws: ReturnError.notAJSONReturn(
+                reason: "its text is not JSON at line 3, character 3")
+        ) { try JSONReturnReader().read(Array(text.utf8) + [0xC3, 0x28], file: "made.json") }
+        #expect(
+            throws: ReturnError.notAJSONReturn(
+                reason: "its text is not JSON at line 1, character 2")
+        ) {
+            try JSONReturnReader().read(
+                Array("\u{FEFF}{".utf8) + [0xFF], file: "made.json")
+        }
+    }
+
     @Test func `keys that returns do not have are listed once, with how often they stand`() throws {
         let found = try reading(
             """
