@@ -17,20 +17,14 @@ enum HastyFile {
     /// Writes a file, in place of what was there.
     ///
     /// - Returns: Whether all of it was written.
-    static func write(_ bytes: some ContiguousBytes, to path: String) -> Bool {
+    static func put(_ bytes: some ContiguousBytes, at path: String) -> Bool {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         if descriptor < 0 { return false }
         let isWritten = bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {
                 let piece = UnsafeRawBufferPointer(rebasing: rest)
-                #if canImport(Darwin)
-                let count = Darwin.write(descriptor, piece.baseAddress, piece.count)
-                #elseif canImport(Glibc)
-                let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
-                #elseif canImport(Musl)
-                let count = Musl.write(descriptor, piece.baseAddress, piece.count)
-                #endif
+                let count = write(descriptor, piece.baseAddress, piece.count)
                 if count < 0, errno == EINTR { continue }
                 if count <= 0 { return false }
                 rest = rest.dropFirst(count)

@@ -43,11 +43,11 @@ final class SealedFolder: Sendable {
         guard let sealed = try? AES.GCM.seal(content, using: key).combined else { return }
         // A file that was written in part does not open, and is as good as none.
         let place = "\(path)/\(name)"
-        if !HastyFile.write(sealed, to: place) {
+        if !HastyFile.put(sealed, at: place) {
             try? FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
-            _ = HastyFile.write(sealed, to: place)
+            _ = HastyFile.put(sealed, at: place)
         }
         _ = used.withLock { $0.insert(name) }
     }

@@ -30,7 +30,7 @@ extension OpenFile {
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             let room = UnsafeMutableRawBufferPointer(buffer)
             Self.askForLargePages(room)
-            do throws(TableError) { count = try read(into: room) } catch { failure = error }
+            do throws(TableError) { count = try fill(room) } catch { failure = error }
         }
         if let failure { throw failure }
         return bytes

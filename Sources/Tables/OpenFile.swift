@@ -41,17 +41,11 @@ struct OpenFile: ~Copyable {
     ///
     /// - Returns: How many bytes were read.
     /// - Throws: ``TableError/cannotOpen(reason:)``.
-    func read(into room: UnsafeMutableRawBufferPointer) throws(TableError) -> Int {
+    func fill(_ room: UnsafeMutableRawBufferPointer) throws(TableError) -> Int {
         var count = 0
         while count < room.count {
             let rest = UnsafeMutableRawBufferPointer(rebasing: room[count...])
-            #if canImport(Darwin)
-            let found = Darwin.read(descriptor, rest.baseAddress, rest.count)
-            #elseif canImport(Glibc)
-            let found = Glibc.read(descriptor, rest.baseAddress, rest.count)
-            #elseif canImport(Musl)
-            let found = Musl.read(descriptor, rest.baseAddress, rest.count)
-            #endif
+            let found = read(descriptor, rest.baseAddress, rest.count)
             if found < 0, errno == EINTR { continue }
             if found < 0 { throw .cannotOpen(reason: Self.reason(for: errno)) }
             if found == 0 { break }

@@ -10,7 +10,7 @@ struct HastyFileTests {
         defer { try? FileManager.default.removeItem(atPath: path) }
         for length in [300_000, 5, 0] {
             let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0) }
-            #expect(HastyFile.write(bytes, to: path))
+            #expect(HastyFile.put(bytes, at: path))
             #expect(FileManager.default.contents(atPath: path).map(Array.init) == bytes)
         }
         // What is kept of returns is nobody else's to read.
@@ -20,8 +20,8 @@ struct HastyFileTests {
 
     @Test func `says that a file cannot be written`() {
         let folder = FileManager.default.temporaryDirectory.path
-        #expect(!HastyFile.write([1, 2], to: folder))
-        #expect(!HastyFile.write([1, 2], to: "\(folder)/no-such-folder-\(UUID())/file"))
+        #expect(!HastyFile.put([1, 2], at: folder))
+        #expect(!HastyFile.put([1, 2], at: "\(folder)/no-such-folder-\(UUID())/file"))
     }
 }
 #endif

@@ -36,7 +36,7 @@ enum CSVPieces {
             (end, checked, start) = (end - start, checked - start, 0)
             // A long cell is not looked through again for every piece of it.
             if end > bytes.count / 2 { bytes += repeatElement(0, count: bytes.count) }
-            let new = try file.read(into: &bytes, from: end, upTo: left)
+            let new = try file.fill(&bytes, from: end, upTo: left)
             left = new == 0 ? 0 : left - new
             end += new
 
@@ -61,14 +61,14 @@ enum CSVPieces {
 
 extension OpenFile {
     /// Reads what comes next into some bytes from a position on; returns how many were read.
-    fileprivate func read(
-        into bytes: inout [UInt8], from position: Int, upTo most: Int
+    fileprivate func fill(
+        _ bytes: inout [UInt8], from position: Int, upTo most: Int
     ) throws(TableError) -> Int {
         var failure: TableError?
         let count = bytes.withUnsafeMutableBytes { buffer in
             let room = UnsafeMutableRawBufferPointer(rebasing: buffer[position...].prefix(most))
             do throws(TableError) {
-                return try read(into: room)
+                return try fill(room)
             } catch {
                 failure = error
                 return 0
