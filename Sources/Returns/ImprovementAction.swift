@@ -162,6 +162,32 @@ public struct ImprovementAction: Sendable, Equatable {
         self.origin = origin
     }
 
+    /// Creates an action of which is known what its texts say.
+    ///
+    /// - Parameters:
+    ///   - lead: The role that leads it, and whether it looks like a person's name.
+    ///   - status: How far it is, as written and as it was read.
+    ///   - criterion: The criterion's position in its catalogue; `nil` for none.
+    init(
+        number: String, ref: String, action: String, lead: (String, looksLikeName: Bool),
+        due: StatedDate, successMeasure: String, status: (String, Status?),
+        progress: [ProgressNote], impact: String, origin: Origin, criterion: Int?
+    ) {
+        self.number = number
+        self.ref = ref
+        self.criterion = criterion
+        self.action = action
+        self.lead = lead.0
+        leadLooksLikeName = lead.looksLikeName
+        self.due = due
+        self.successMeasure = successMeasure
+        statusText = status.0
+        self.status = status.1
+        self.progress = progress
+        self.impact = impact
+        self.origin = origin
+    }
+
     /// Whether work on it remains, as far as its status says.
     public var isOpen: Bool { status != .complete }
 

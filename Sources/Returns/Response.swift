@@ -93,6 +93,13 @@ extension Response {
         set { words.value.areasForImprovement = newValue }
     }
 
+    /// Whether all that is known of the answer is its rating and which criterion that is for, named
+    /// by its reference.
+    var hasOnlyRating: Bool {
+        words.held == nil && rare.held == nil && match == Self.refMatch && criterionPosition >= 0
+            && standardPosition < 0 && !isRatedByColour && origin.ratingColumn == nil
+    }
+
     /// Lets go of what the agency wrote; what named no criterion plainly stays, as checks quote it.
     mutating func dropWords() {
         let text = matchedBy == .ref ? "" : criterionText

@@ -103,11 +103,8 @@ public struct Return: Sendable, Equatable {
     /// The day on which it was signed off, as written.
     public var signedOffOn = Statement()
 
-    /// The answers, in the file's order.
-    public var responses: [Response] = []
-
-    /// The actions, in the file's order.
-    public var actions: [ImprovementAction] = []
+    private var heldResponses = HeldRecords<Response>()
+    private var heldActions = HeldRecords<ImprovementAction>()
 
     /// The figures, in the file's order.
     public var indicators: [IndicatorValue] = []
@@ -143,6 +140,36 @@ public struct Return: Sendable, Equatable {
 
     /// Whether the texts were let go of.
     package internal(set) var hasDroppedTexts = false
+
+    /// The answers, in the file's order.
+    public var responses: [Response] {
+        _read { yield heldResponses.records }
+        _modify { yield &heldResponses.records }
+    }
+
+    /// The actions, in the file's order.
+    public var actions: [ImprovementAction] {
+        _read { yield heldActions.records }
+        _modify { yield &heldActions.records }
+    }
+
+    /// Holds what the return says as bytes, from which it is made anew whenever it is asked for.
+    ///
+    /// - Parameter words: What the bytes need not repeat.
+    mutating func pack(_ words: KeptWords) {
+        heldResponses.pack(words)
+        heldActions.pack(words)
+        textFindings?.pack(words)
+    }
+
+    /// The return with all that it says at hand, for who looks at it more than once.
+    var opened: Return {
+        var opened = self
+        opened.heldResponses.openForGood()
+        opened.heldActions.openForGood()
+        opened.textFindings?.openForGood()
+        return opened
+    }
 
     /// What the return sets out to do; `nil` if it does not say, or says something unknown.
     public var kind: Kind? {

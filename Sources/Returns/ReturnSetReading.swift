@@ -26,6 +26,9 @@ extension ReturnSet {
             let index = CatalogueIndex(directory.catalogue)
             var guide = isAsked ? guide : guide.ofOtherCycle
             guide.index = index
+            if directory.cycle.agencies.count >= packsFrom {
+                guide.packing = guide.packing ?? KeptWords(index)
+            }
             if guide.layouts == nil { guide.layouts = try directory.layouts(library: library) }
             let log = SupersessionLog(in: directory, limits: guide.limits)
             var set = ReturnSet(
@@ -59,6 +62,11 @@ extension ReturnSet {
         }
         return asked
     }
+
+    /// From how many agencies on the returns of a cycle are held as bytes while nobody looks at them.
+    ///
+    /// To open them takes a twentieth of the time that reading them took, which a few do not repay.
+    private static let packsFrom = 1000
 
     /// The crosswalks between an edition and others, whichever way they lead; each once.
     private static func crosswalks(

@@ -26,6 +26,18 @@ public struct StatedDate: Sendable, Equatable {
         self.isMonth = isMonth
     }
 
+    /// Creates a date that was read before.
+    ///
+    /// - Parameters:
+    ///   - text: The text as written.
+    ///   - date: What ``init(_:)`` made of it.
+    ///   - isMonth: Whether only a month is stated.
+    init(_ text: String, readAs date: CalendarDate?, isMonth: Bool) {
+        self.text = text
+        self.date = date
+        self.isMonth = isMonth
+    }
+
     /// Whether nothing is stated.
     public var isEmpty: Bool { text.isEmpty }
 

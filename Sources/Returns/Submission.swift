@@ -62,7 +62,9 @@ public struct Submission: Sendable, Equatable {
         do throws(TableError) {
             let bytes = try FileBytes.read(path: path, limits: guide.limits)
             guard let cache, let index = guide.index else {
-                return read(bytes, file: file, guide: guide, digest: digest?(bytes))
+                var submission = read(bytes, file: file, guide: guide, digest: digest?(bytes))
+                submission.pack(guide)
+                return submission
             }
             let digest = digest?(bytes)
             if let kept = cache.kept(of: file, bytes, digest: digest),
@@ -70,12 +72,14 @@ public struct Submission: Sendable, Equatable {
             {
                 submission.digest = digest
                 submission.size = bytes.count
+                submission.pack(guide)
                 return submission
             }
-            let submission = read(bytes, file: file, guide: guide, digest: digest)
+            var submission = read(bytes, file: file, guide: guide, digest: digest)
             if let kept = submission.kept() {
                 cache.keep(kept, of: file, bytes, digest: digest)
             }
+            submission.pack(guide)
             return submission
         } catch {
             return Submission(file: file, refusal: .file(error))
@@ -144,6 +148,12 @@ public struct Submission: Sendable, Equatable {
         for position in returns.indices {
             returns[position].settle(in: index, keepsTexts: guide.keepsTexts)
         }
+    }
+
+    /// Holds the returns as bytes, where they are many and their texts are gone.
+    private mutating func pack(_ guide: ReadingGuide) {
+        guard let words = guide.packing, !guide.keepsTexts else { return }
+        for position in returns.indices { returns[position].pack(words) }
     }
 
     private static func workbook(

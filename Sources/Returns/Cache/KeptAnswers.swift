@@ -68,8 +68,31 @@ extension Response.Match: Keepable {
     }
 }
 
+/// Where an answer of few bytes stands, from which the next one of its kind goes on.
+struct KeptAnswer {
+    /// The criterion's position.
+    var criterion = -1
+    /// Where the answer stands.
+    var origin = Origin(layout: 0, row: 0)
+
+    /// The answer to the next criterion in the next row.
+    var next: KeptAnswer {
+        var next = self
+        next.criterion += 1
+        next.origin.row += 1
+        return next
+    }
+}
+
+// An answer that names its criterion as the catalogue does and has a rating of the scale takes a
+// byte: its first bit is set, the second if it goes on from the one before, six say the rating.
 extension Response: Keepable {
+    private static let isPlain: UInt8 = 0x80
+    private static let goesOn: UInt8 = 0x40
+
     func keep(in writer: inout KeptWriter) {
+        if keepPlainly(in: &writer) { return }
+        writer.add(UInt8(0))
         writer.add(ref)
         writer.add(criterionText)
         writer.add(ratingText)
@@ -88,7 +111,52 @@ extension Response: Keepable {
         writer.add(selfAssessed)
         writer.add(moderated)
     }
+
+    /// Adds the answer in few bytes, if it can be.
+    private func keepPlainly(in writer: inout KeptWriter) -> Bool {
+        guard let words = writer.words, hasOnlyRating, let criterion, words.refs[criterion] == ref,
+            let spelling = words.spelling(ratingText, meaning: selfAssessed)
+        else { return false }
+        let next = writer.lastAnswer.next
+        if criterion == next.criterion, origin == next.origin {
+            writer.add(byte: Self.isPlain | Self.goesOn | spelling)
+        } else {
+            writer.add(byte: Self.isPlain | spelling)
+            writer.add(origin)
+            writer.add(criterion)
+        }
+        writer.lastAnswer = KeptAnswer(criterion: criterion, origin: origin)
+        return true
+    }
+
+    /// Takes an answer of few bytes.
+    private init(plain head: UInt8, from reader: inout KeptReader) throws(KeptReader.Damage) {
+        var place = reader.lastAnswer.next
+        if head & Self.goesOn == 0 {
+            place = KeptAnswer()
+            place.origin = try reader.take()
+            place.criterion = try reader.take()
+        }
+        let spelling = Int(head & ~(Self.isPlain | Self.goesOn))
+        guard let words = reader.words, words.refs.indices.contains(place.criterion),
+            words.spellings.indices.contains(spelling)
+        else { throw KeptReader.Damage() }
+        reader.lastAnswer = place
+        self.init(
+            ref: words.refs[place.criterion], ratingText: words.spellings[spelling].text,
+            origin: place.origin)
+        criterion = place.criterion
+        matchedBy = .ref
+        selfAssessed = words.spellings[spelling].rating
+    }
+
     init(from reader: inout KeptReader) throws(KeptReader.Damage) {
+        let head = try reader.byte()
+        if head & Self.isPlain != 0 {
+            try self.init(plain: head, from: &reader)
+            return
+        }
+        guard head == 0 else { throw KeptReader.Damage() }
         self.init(
             ref: try reader.take(), criterionText: try reader.take(),
             ratingText: try reader.take(), ratingFill: try reader.take(),
@@ -108,19 +176,26 @@ extension Response: Keepable {
 
 extension ImprovementAction.ProgressNote: Keepable {
     func keep(in writer: inout KeptWriter) {
-        writer.add(date.text)
+        writer.add(date)
         writer.add(text)
     }
     init(from reader: inout KeptReader) throws(KeptReader.Damage) {
-        self.init(date: StatedDate(try reader.text()), text: try reader.take())
+        self.init(date: try reader.take(), text: try reader.take())
     }
 }
 
+// With what was worked out of its texts, which takes longer than reading all else.
 extension ImprovementAction: Keepable {
     func keep(in writer: inout KeptWriter) {
-        for text in [number, ref, action, lead, due.text, successMeasure, statusText] {
-            writer.add(text)
-        }
+        writer.add(number)
+        writer.add(ref)
+        writer.add(action)
+        writer.add(lead)
+        writer.add(leadLooksLikeName)
+        writer.add(due)
+        writer.add(successMeasure)
+        writer.add(statusText)
+        writer.add(status.flatMap { Status.allCases.firstIndex(of: $0) })
         writer.add(progress)
         writer.add(impact)
         writer.add(origin)
@@ -129,10 +204,20 @@ extension ImprovementAction: Keepable {
     init(from reader: inout KeptReader) throws(KeptReader.Damage) {
         self.init(
             number: try reader.take(), ref: try reader.take(), action: try reader.take(),
-            lead: try reader.take(), due: StatedDate(try reader.text()),
-            successMeasure: try reader.take(), statusText: try reader.take(),
-            progress: try reader.take(), impact: try reader.take(), origin: try reader.take())
-        criterion = try reader.take()
+            lead: (try reader.take(), looksLikeName: try reader.take()), due: try reader.take(),
+            successMeasure: try reader.take(),
+            status: (try reader.take(), try Self.status(from: &reader)),
+            progress: try reader.take(), impact: try reader.take(), origin: try reader.take(),
+            criterion: try reader.take())
+    }
+
+    private static func status(
+        from reader: inout KeptReader
+    ) throws(KeptReader.Damage) -> Status? {
+        let place: Int? = try reader.take()
+        guard let place else { return nil }
+        guard Status.allCases.indices.contains(place) else { throw KeptReader.Damage() }
+        return Status.allCases[place]
     }
 }
 
@@ -154,16 +239,29 @@ extension IndicatorValue: Keepable {
 }
 
 extension AnswerText: Keepable {
+    /// Says among the signs that there is no evidence, of which nothing else is known.
+    private static let hasNone: UInt8 = 0x80
+
     func keep(in writer: inout KeptWriter) {
-        writer.add(signs.rawValue)
+        if length == 0, wordCount == 0, digest == 0, words == 0 {
+            writer.add(byte: signs.rawValue | Self.hasNone)
+            return
+        }
+        writer.add(byte: signs.rawValue)
         writer.add(length)
         writer.add(wordCount)
-        writer.add(digest)
-        writer.add(words)
+        writer.addWhole(digest)
+        writer.addWhole(words)
     }
     init(from reader: inout KeptReader) throws(KeptReader.Damage) {
+        let head = try reader.byte()
+        let signs = Signs(rawValue: head & ~Self.hasNone)
+        if head & Self.hasNone != 0 {
+            self.init(signs: signs, length: 0, wordCount: 0, digest: 0, words: 0)
+            return
+        }
         self.init(
-            signs: Signs(rawValue: try reader.take()), length: try reader.take(),
-            wordCount: try reader.take(), digest: try reader.take(), words: try reader.take())
+            signs: signs, length: try reader.take(), wordCount: try reader.take(),
+            digest: try reader.whole(), words: try reader.whole())
     }
 }

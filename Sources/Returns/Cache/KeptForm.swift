@@ -18,6 +18,17 @@ struct KeptWriter {
 
     private var places: [String: UInt64] = [:]
 
+    /// What need not be written; `nil` where everything must.
+    let words: KeptWords?
+
+    /// The last answer that needed few bytes.
+    var lastAnswer = KeptAnswer()
+
+    /// Creates a writer.
+    ///
+    /// - Parameter words: What its reader knows as well; `nil` for nothing.
+    init(words: KeptWords? = nil) { self.words = words }
+
     /// Adds a number, the shorter the smaller it is.
     mutating func add(_ number: UInt64) {
         var rest = number
@@ -26,6 +37,16 @@ struct KeptWriter {
             rest >>= 7
         }
         bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    /// Adds one byte.
+    mutating func add(byte: UInt8) { bytes.append(byte) }
+
+    /// Adds a number that may have any of its bits set.
+    mutating func addWhole(_ number: UInt64) {
+        for shift in stride(from: 0, to: 64, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+        }
     }
 
     /// Adds a text; where a longer one was added before, only its place there.
@@ -55,8 +76,21 @@ struct KeptReader {
     private var position = 0
     private var texts: [String] = []
 
+    /// What was not written; `nil` where everything was.
+    let words: KeptWords?
+
+    /// The last answer that needed few bytes.
+    var lastAnswer = KeptAnswer()
+
     /// Creates the reader of bytes.
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    ///
+    /// - Parameters:
+    ///   - bytes: What was written.
+    ///   - words: What the writer left out; `nil` for nothing.
+    init(_ bytes: [UInt8], words: KeptWords? = nil) {
+        self.bytes = bytes
+        self.words = words
+    }
 
     /// Whether nothing is left.
     var isAtEnd: Bool { position == bytes.count }
@@ -73,6 +107,22 @@ struct KeptReader {
             shift += 7
         }
         throw Damage()
+    }
+
+    /// Takes one byte.
+    mutating func byte() throws(Damage) -> UInt8 {
+        guard position < bytes.count else { throw Damage() }
+        position += 1
+        return bytes[position - 1]
+    }
+
+    /// Takes a number that may have any of its bits set.
+    mutating func whole() throws(Damage) -> UInt64 {
+        guard bytes.count - position >= 8 else { throw Damage() }
+        let number = bytes.span.bytes.unsafeLoadUnaligned(
+            fromByteOffset: position, as: UInt64.self)
+        position += 8
+        return number.littleEndian
     }
 
     /// Takes a number of things, each of which takes at least a byte.

@@ -28,6 +28,27 @@ extension Colour: Keepable {
     }
 }
 
+extension StatedDate: Keepable {
+    func keep(in writer: inout KeptWriter) {
+        writer.add(text)
+        guard let date else { return writer.add(UInt64(0)) }
+        writer.add(UInt64(isMonth ? 2 : 1))
+        writer.add(date.year << 9 | date.month << 5 | date.day)
+    }
+    init(from reader: inout KeptReader) throws(KeptReader.Damage) {
+        let text = try reader.text()
+        let kind = try reader.index(below: 3)
+        if kind == 0 {
+            self.init(text, readAs: nil, isMonth: false)
+            return
+        }
+        let number: Int = try reader.take()
+        let date = CalendarDate(year: number >> 9, month: number >> 5 & 0xF, day: number & 0x1F)
+        guard let date else { throw KeptReader.Damage() }
+        self.init(text, readAs: date, isMonth: kind == 2)
+    }
+}
+
 extension Locator: Keepable {
     func keep(in writer: inout KeptWriter) {
         writer.add(file)

@@ -72,11 +72,11 @@ public struct CheckContext: Sendable {
         let place = cycle.set.entries[entry]
         let submission = cycle.set.submissions[place.submission]
         self.init(
-            submission.returns[place.position], of: submission, position: place.position,
+            submission.returns[place.position].opened, of: submission, position: place.position,
             index: cycle.set.index, cycle: cycle, entry: entry,
             agency: place.agency.map { cycle.set.cycle.agencies[$0] },
-            earlier: place.agency.flatMap { cycle.earlier[$0] },
-            inherited: place.agency.map { cycle.inherited[$0] } ?? [],
+            earlier: place.agency.flatMap { cycle.earlier[$0]?.opened },
+            inherited: place.agency.map { cycle.inherited[$0].map(\.opened) } ?? [],
             kind: cycle.set.kind(of: place), asked: cycle.asked(of: place.agency))
     }
 

@@ -3,7 +3,7 @@ import Section11Standards
 /// The return of an agency in the cycle before, as checks hold it beside this one.
 struct EarlierReturn: Sendable {
     /// The return.
-    let answered: Return
+    private(set) var answered: Return
 
     /// The id of its cycle.
     let cycle: String
@@ -34,6 +34,13 @@ struct EarlierReturn: Sendable {
             }
         }
         responses = first
+    }
+
+    /// The earlier return with all that it says at hand.
+    var opened: EarlierReturn {
+        var opened = self
+        opened.answered = answered.opened
+        return opened
     }
 
     /// The position of the answer to a criterion of the same edition; `nil` for none.

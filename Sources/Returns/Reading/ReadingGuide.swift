@@ -38,6 +38,11 @@ public struct ReadingGuide: Sendable {
     /// asks for them. Without an ``index`` they are always held.
     public var keepsTexts = true
 
+    /// What returns that are held as bytes need not repeat; `nil` to hold the answers themselves.
+    ///
+    /// Only returns whose texts are let go of are held so.
+    var packing: KeptWords?
+
     /// What a file may ask for.
     public var limits: ReadingLimits
 

@@ -2,17 +2,25 @@ import Section11Standards
 
 /// What is known of a return's texts once they are looked through.
 package struct TextFindings: Sendable, Equatable {
+    private var heldAnswers: HeldRecords<AnswerText>
+
     /// The answers, in the return's order.
-    package let answers: [AnswerText]
+    package var answers: [AnswerText] { _read { yield heldAnswers.records } }
 
     /// What the texts hold of children.
     let privacy: PrivacyFindings
 
     /// Creates what a cache kept.
     init(answers: [AnswerText], privacy: PrivacyFindings) {
-        self.answers = answers
+        heldAnswers = HeldRecords(answers)
         self.privacy = privacy
     }
+
+    /// Holds what is known of the answers as bytes.
+    mutating func pack(_ words: KeptWords) { heldAnswers.pack(words) }
+
+    /// Holds what is known of the answers itself again.
+    mutating func openForGood() { heldAnswers.openForGood() }
 
     /// Looks through the texts of a return that is resolved against a catalogue.
     init(_ answered: Return, in index: CatalogueIndex) {
@@ -30,7 +38,7 @@ package struct TextFindings: Sendable, Equatable {
                     hasAreasForImprovement: !responses[position].areasForImprovement.isEmpty,
                     asksOfOthers: limbs.contains(.commissioned)))
         }
-        self.answers = answers
+        heldAnswers = HeldRecords(answers)
         privacy = PrivacyFindings(answered)
     }
 }
@@ -53,8 +61,9 @@ extension Return {
 
     /// What is known of the texts of an answer.
     package func text(of response: Int) -> AnswerText {
-        if let textFindings, textFindings.answers.indices.contains(response) {
-            return textFindings.answers[response]
+        if let textFindings {
+            let answers = textFindings.answers
+            if answers.indices.contains(response) { return answers[response] }
         }
         return AnswerText(responses[response], asksOfOthers: false)
     }
@@ -62,9 +71,12 @@ extension Return {
     /// Gives what is known of each answer's texts, with the criterion that it means.
     package func forEachText(_ body: (_ criterion: Int?, _ text: AnswerText) -> Void) {
         // Through a span, so that no answer's texts are counted as used.
-        let responses = responses.span
+        let all = responses
+        let responses = all.span
+        let texts = textFindings?.answers ?? []
         for position in responses.indices {
-            body(responses[position].criterion, text(of: position))
+            let text = position < texts.count ? texts[position] : text(of: position)
+            body(responses[position].criterion, text)
         }
     }
 
