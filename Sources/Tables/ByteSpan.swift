@@ -62,11 +62,34 @@ extension Span<UInt8> {
     @inline(__always)
     func holds(_ text: StaticString, at position: Int) -> Bool {
         let length = text.utf8CodeUnitCount
-        guard position >= 0, position <= count - length else { return false }
-        for offset in 0..<length where self[position + offset] != text.utf8Start[offset] {
-            return false
+        guard position >= 0, position <= count &- length else { return false }
+        // What is left over is looked at with the last bytes of the text, some of them twice.
+        switch length {
+        case 8...:
+            var offset = 0
+            while offset < length &- 8 {
+                if word(at: position &+ offset) != text.word(at: offset, of: 8) { return false }
+                offset &+= 8
+            }
+            let last = length &- 8
+            return word(at: position &+ last) == text.word(at: last, of: 8)
+        case 4...:
+            let last = length &- 4
+            return word32(at: position) == text.word(at: 0, of: 4)
+                && word32(at: position &+ last) == text.word(at: last, of: 4)
+        default:
+            for offset in 0..<length where self[position &+ offset] != text.utf8Start[offset] {
+                return false
+            }
+            return true
         }
-        return true
+    }
+
+    /// The four bytes at a position, lowest first; the caller has checked that they are there.
+    @inline(__always)
+    private func word32(at position: Int) -> UInt64 {
+        UInt64(
+            bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian)
     }
 
     /// Whether the bytes hold a text of ASCII letters anywhere.
@@ -92,42 +115,14 @@ extension Span<UInt8> {
     }
 }
 
-/// The search for one byte among eight at a time.
-enum ByteSearch {
-    /// Eight copies of a byte.
+extension StaticString {
+    /// Some bytes of the text, lowest first; worked out when the program is built.
     @inline(__always)
-    static func pattern(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
-
-    /// The top bit of each byte of `word` that equals the pattern's byte.
-    ///
-    /// The lowest bit that is set is exact; those above it may be wrong.
-    @inline(__always)
-    static func matches(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
-        let difference = word ^ pattern
-        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-    }
-
-    /// The top bit of each byte of some words that equals the pattern's byte; perhaps of others, if
-    /// one does.
-    @inline(__always)
-    static func matches(_ words: SIMD4<UInt64>, _ pattern: UInt64) -> SIMD4<UInt64> {
-        let difference = words ^ SIMD4(repeating: pattern)
-        return (difference &- SIMD4(repeating: 0x0101_0101_0101_0101)) & ~difference
-            & SIMD4(repeating: 0x8080_8080_8080_8080)
-    }
-
-    /// Whether a bit is set in one of the words.
-    @inline(__always)
-    static func isAnySet(_ words: SIMD4<UInt64>) -> Bool {
-        let halves = words.lowHalf | words.highHalf
-        return halves.x | halves.y != 0
-    }
-
-    /// The top bit of each byte of `word` that equals the pattern's byte, and no other.
-    @inline(__always)
-    static func exactMatches(_ word: UInt64, _ pattern: UInt64) -> UInt64 {
-        let difference = word ^ pattern
-        let low = (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
-        return ~(low | difference) & 0x8080_8080_8080_8080
+    fileprivate func word(at offset: Int, of count: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for place in 0..<count {
+            word |= UInt64(utf8Start[offset &+ place]) &<< UInt64(8 &* place)
+        }
+        return word
     }
 }
