@@ -8,7 +8,7 @@ enum SharedStrings {
         var strings: [String] = []
         strings.reserveCapacity(min(bytes.count / 64, 1 << 16))
         while true {
-            if scanner.depth == 1, let text = scanner.take("<si><t>", "</t></si>", in: bytes) {
+            if scanner.depth == 1, let text = scanner.takeSharedText(in: bytes) {
                 try append(XMLContent(piece: text), to: &strings, from: bytes, limits: limits)
                 continue
             }
@@ -38,6 +38,13 @@ enum SharedStrings {
 }
 
 extension XMLScanner {
+    /// Takes a whole text item that holds nothing but one text, in one step.
+    @inline(__always)
+    fileprivate mutating func takeSharedText(in bytes: Span<UInt8>) -> XMLText? {
+        take("<si><t>", "</t></si>", in: bytes)
+            ?? take("<si><t xml:space=\"preserve\">", "</t></si>", in: bytes)
+    }
+
     /// Joins the runs of the text item that has just started, up to its end.
     ///
     /// How the text is pronounced (`rPh`) is no part of it. White space is kept whether or not the

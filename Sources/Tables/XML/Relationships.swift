@@ -39,7 +39,7 @@ struct Relationships {
                     let value = scanner.attributeValue
                     switch scanner.attributeName {
                     case "Id": link.id = value.string(in: bytes)
-                    case "Type": link.kind = Self.lastWord(value.string(in: bytes))
+                    case "Type": link.kind = Self.lastWord(value, in: bytes)
                     case "Target":
                         link.path = Self.path(value.string(in: bytes), from: folder)
                     case "TargetMode": isExternal = value.equals("External", in: bytes)
@@ -82,9 +82,20 @@ struct Relationships {
         return last != UInt8(ascii: "/")
     }
 
-    private static func lastWord(_ address: String) -> String {
-        guard let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")) else { return address }
-        return String(address[address.utf8.index(after: slash)...])
+    /// What stands behind the last slash of an address.
+    private static func lastWord(_ address: XMLText, in bytes: Span<UInt8>) -> String {
+        var word = address
+        if address.hasEscapes {
+            // A slash may be written as an entity.
+            let text = address.string(in: bytes)
+            guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+            return String(text[text.utf8.index(after: slash)...])
+        }
+        word.start = address.end
+        while word.start > address.start, bytes[word.start - 1] != UInt8(ascii: "/") {
+            word.start -= 1
+        }
+        return word.string(in: bytes)
     }
 
     private static func path(_ target: String, from folder: String) -> String {

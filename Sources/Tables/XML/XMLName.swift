@@ -9,8 +9,9 @@ struct XMLName: Equatable {
     /// No name, or one of more than 16 bytes.
     static let other = XMLName(low: .max, high: .max)
 
+    /// Creates a name from its bytes, the first lowest, with zeros behind the last.
     @inline(__always)
-    private init(low: UInt64, high: UInt64) {
+    init(low: UInt64, high: UInt64) {
         self.low = low
         self.high = high
     }

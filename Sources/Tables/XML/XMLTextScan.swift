@@ -1,0 +1,69 @@
+// How the scanner reads text.
+extension XMLScanner {
+    /// Takes the text up to the next tag or to the end of the part.
+    mutating func scanText(in bytes: Span<UInt8>) {
+        let start = position
+        var end = start
+        // Most texts hold no mark but the one behind them.
+        let (less, and, line) = (UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "_"))
+        while end <= bytes.count &- 32 {
+            let marks = ByteSearch.matches(bytes.words(at: end), less, and, 0x0D, line)
+            if ByteSearch.isAnySet(marks) { break }
+            end &+= 32
+        }
+        while end <= bytes.count &- 8 {
+            let marks = ByteSearch.matches(bytes.word(at: end), less, and, 0x0D, line)
+            if marks == 0 {
+                end &+= 8
+                continue
+            }
+            end &+= marks.trailingZeroBitCount &>> 3
+            guard bytes[end] == less else { break }
+            text = XMLText(start: start, end: end)
+            position = end
+            return
+        }
+        scanMarkedText(from: start, at: end, in: bytes)
+    }
+
+    /// Takes a text that may have entities or escapes.
+    ///
+    /// - Parameters:
+    ///   - start: Where the text begins.
+    ///   - place: Where the first of them may stand.
+    ///   - bytes: The bytes of the part.
+    private mutating func scanMarkedText(from start: Int, at place: Int, in bytes: Span<UInt8>) {
+        var found = XMLText(start: start, end: start)
+        var position = place
+        let count = bytes.count
+        var specials: UInt64 = 0
+        var underscores: UInt64 = 0
+        while position <= count &- 8 {
+            let word = bytes.word(at: position)
+            let ends = ByteSearch.matches(word, ByteSearch.pattern(UInt8(ascii: "<")))
+            // Only what stands before the end counts.
+            let before = ends == 0 ? UInt64.max : (ends & (0 &- ends)) &- 1
+            specials |=
+                (ByteSearch.matches(word, ByteSearch.pattern(UInt8(ascii: "&")))
+                    | ByteSearch.matches(word, ByteSearch.pattern(0x0D))) & before
+            underscores |=
+                ByteSearch.matches(word, ByteSearch.pattern(UInt8(ascii: "_"))) & before
+            if ends != 0 {
+                position &+= ends.trailingZeroBitCount &>> 3
+                break
+            }
+            position &+= 8
+        }
+        while position < count, bytes[position] != UInt8(ascii: "<") {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "&") || byte == 0x0D { specials = 1 }
+            if byte == UInt8(ascii: "_") { underscores = 1 }
+            position &+= 1
+        }
+        found.end = position
+        found.hasEscapes = specials != 0
+        found.hasUnderscore = underscores != 0
+        text = found
+        self.position = position
+    }
+}
