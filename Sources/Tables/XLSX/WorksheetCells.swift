@@ -1,7 +1,7 @@
 // How the reader of a sheet reads its cells.
 extension WorksheetReader {
     /// What a cell's text is, by its `t` attribute.
-    private enum Kind {
+    enum Kind {
         case number, sharedText, text, inlineText, boolean, error, date
 
         @inline(__always)
@@ -16,22 +16,6 @@ extension WorksheetReader {
             default: self = .number
             }
         }
-    }
-
-    /// Reads a cell that holds nothing but one value.
-    @inline(__always)
-    mutating func read(_ cell: PlainCell, in bytes: Span<UInt8>) throws(TableError) {
-        var place = (row: row, column: column + 1)
-        if !cell.address.isEmpty { place = Self.place(cell.address, in: bytes) }
-        column = place.column
-        guard let reference = reference(place) else {
-            oddities.misplaced += 1
-            return
-        }
-        let style = cell.style.number(in: bytes) ?? 0
-        let value = try value(
-            cell.value, kind: Kind(cell.kind, in: bytes), style: style, at: reference, in: bytes)
-        try append(value, at: reference, style: style, isFormula: false)
     }
 
     /// Reads the cell that has just started, up to its end.
@@ -93,16 +77,17 @@ extension WorksheetReader {
 
     /// The place of a cell; `nil` if a sheet has no such place.
     @inline(__always)
-    private func reference(_ place: (row: Int, column: Int)) -> CellReference? {
+    func reference(_ place: (row: Int, column: Int)) -> CellReference? {
         guard place.row >= 1, place.row <= CellReference.lastRow, place.column >= 1,
             place.column <= CellReference.lastColumn
         else { return nil }
         return CellReference(row: place.row, column: place.column)
     }
 
+    /// Keeps a cell, unless it is as good as none.
     @inline(__always)
-    private mutating func append(
-        _ value: Cell.Value, at reference: CellReference, style: Int, isFormula: Bool
+    mutating func append(
+        _ value: consuming Cell.Value, at reference: CellReference, style: Int, isFormula: Bool
     ) throws(TableError) {
         if case .empty = value, style == 0 { return }
         if cells.count >= context.cellsLeft {
@@ -114,8 +99,8 @@ extension WorksheetReader {
                 isFormula: isFormula))
     }
 
-    @inline(__always)
-    private mutating func value(
+    /// What the text of a cell says.
+    mutating func value(
         _ text: XMLText, kind: Kind, style: Int, at reference: CellReference,
         in bytes: Span<UInt8>
     ) throws(TableError) -> Cell.Value {
@@ -154,13 +139,18 @@ extension WorksheetReader {
         return text.isEmpty ? .empty : .text(text)
     }
 
-    @inline(__always)
     private func number(_ text: XMLText, style: Int, in bytes: Span<UInt8>) -> Cell.Value {
         if text.isEmpty { return .empty }
         // What claims to be a number and is none is kept as it stands, so that it can be reported.
         guard let found = DecimalNumber.read(bytes, text.start, text.end) else {
             return .text(text.cellString(in: bytes))
         }
+        return value(found, style: style)
+    }
+
+    /// What a number means by its format.
+    @inline(__always)
+    func value(_ found: Double, style: Int) -> Cell.Value {
         guard style < context.numberFormats.count else { return .number(found) }
         switch context.numberFormats[style] {
         case .plain: return .number(found)
@@ -170,8 +160,7 @@ extension WorksheetReader {
     }
 
     /// The place that an address such as `D14` names; row 0 if it names none.
-    @inline(__always)
-    private static func place(_ text: XMLText, in bytes: Span<UInt8>) -> (row: Int, column: Int) {
+    static func place(_ text: XMLText, in bytes: Span<UInt8>) -> (row: Int, column: Int) {
         var position = text.start
         var column = 0
         while position < text.end {

@@ -23,6 +23,7 @@ struct WorksheetReader {
     var conditionalRules = ConditionalRules()
     var oddities = WorksheetOddities()
     var row = 0
+    var rowDigits = RowDigits()
     var column = 0
 
     init(part: String, context: WorksheetContext) {
@@ -35,7 +36,8 @@ struct WorksheetReader {
 
     /// Reads the whole sheet.
     mutating func read(_ bytes: Span<UInt8>) throws(TableError) {
-        cells.reserveCapacity(min(bytes.count / 40, 1 << 20))
+        // A cell that has a value takes up at least so much.
+        cells.reserveCapacity(min(bytes.count / 28, 1 << 20))
         var isWorksheet = false
         while true {
             switch try scanner.next(in: bytes) {
@@ -78,9 +80,7 @@ struct WorksheetReader {
     private mutating func readRows(in bytes: Span<UInt8>) throws(TableError) {
         let inner = scanner.depth
         while true {
-            while scanner.depth > inner, let cell = scanner.takeCell(in: bytes) {
-                try read(cell, in: bytes)
-            }
+            if scanner.depth > inner { try takePlainCells(in: bytes) }
             switch try scanner.next(in: bytes) {
             case .start where "row" ~= scanner.name && scanner.depth == inner + 1:
                 try startRow(in: bytes)
@@ -97,6 +97,11 @@ struct WorksheetReader {
     private mutating func startRow(in bytes: Span<UInt8>) throws(TableError) {
         row += 1
         column = 0
+        try readRowAttributes(in: bytes)
+    }
+
+    /// Reads the attributes of a row, or those that are left of them.
+    mutating func readRowAttributes(in bytes: Span<UInt8>) throws(TableError) {
         var isHidden = false
         while try scanner.nextAttribute(in: bytes) {
             switch scanner.attributeName {
@@ -108,6 +113,7 @@ struct WorksheetReader {
         if isHidden, (1...CellReference.lastRow).contains(row), hiddenRows.last != row {
             hiddenRows.append(row)
         }
+        rowDigits = RowDigits(row: row)
     }
 
     private mutating func readColumn(in bytes: Span<UInt8>) throws(TableError) {
