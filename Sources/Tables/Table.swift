@@ -53,31 +53,45 @@ public struct Table: Sendable, Equatable {
     ) {
         self.name = name
         self.visibility = visibility
-        self.cells = Self.ordered(cells)
+        if let starts = Self.starts(ofRowsIn: cells) {
+            self.cells = cells
+            rowStarts = starts
+        } else {
+            self.cells = Self.ordered(cells)
+            rowStarts = Self.starts(ofRowsIn: self.cells) ?? []
+        }
         self.mergedRanges = mergedRanges
         self.hiddenRows = hiddenRows.sorted()
         self.hiddenColumns = hiddenColumns.sorted()
         self.conditionalFills = conditionalFills.enumerated().sorted {
             ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset)
         }.map(\.element)
-        var starts: [Int] = []
-        var row = 0
-        // By index, since going through the cells themselves would count references to their texts.
-        for index in self.cells.indices where self.cells[index].reference.row != row {
-            row = self.cells[index].reference.row
-            starts.append(index)
-        }
-        self.rowStarts = starts
     }
 
-    private static func ordered(_ cells: [Cell]) -> [Cell] {
-        var ascends = true
-        for index in cells.indices.dropFirst()
-        where !(cells[index - 1].reference < cells[index].reference) {
-            ascends = false
-            break
+    /// Where each row of some cells begins; `nil` unless the cells stand in order.
+    private static func starts(ofRowsIn cells: [Cell]) -> [Int]? {
+        var starts: [Int] = []
+        guard let first = cells.first?.reference, let last = cells.last?.reference else {
+            return starts
         }
-        if ascends { return cells }
+        starts.reserveCapacity(min(cells.count, max(1, last.row - first.row + 1)))
+        var row = 0
+        var before = first
+        // By index, since going through the cells themselves would count references to their texts.
+        for index in cells.indices {
+            let reference = cells[index].reference
+            if index > 0, !(before < reference) { return nil }
+            if reference.row != row {
+                row = reference.row
+                starts.append(index)
+            }
+            before = reference
+        }
+        return starts
+    }
+
+    /// The cells in order, the later of two at one place.
+    private static func ordered(_ cells: [Cell]) -> [Cell] {
         var latest: [CellReference: Cell] = [:]
         for cell in cells { latest[cell.reference] = cell }
         return latest.values.sorted { $0.reference < $1.reference }

@@ -33,6 +33,7 @@ struct XLSXReader {
         }
         let fills = fills(colours.cells)
         var tables: [Table] = []
+        tables.reserveCapacity(sheets.count)
         for sheet in sheets {
             guard let link = links.link(sheet.link) else {
                 throw ZIPArchive.damaged(path, "names a sheet that the file does not hold")
