@@ -69,8 +69,8 @@ struct BoardPoolRun {
             }
         }.filter { !pool.returns.repeated.contains($0.file) }  // Said once, with the first board.
         return SummaryRun.make(
-            pool.returns, validations: validations, pool: pool, areas: [],
-            countsCarried: countsCarried, asOf: asOf, isDetailed: isDetailed)
+            pool.returns, found: .init(validations), detailed: isDetailed ? validations : nil,
+            pool: pool, areas: [], countsCarried: countsCarried, asOf: asOf)
     }
 }
 

@@ -66,9 +66,12 @@ struct SummaryRun {
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     func make(library: StandardsLibrary) throws(CatalogueError) -> Made? {
         let set = try read(library: library, keepsTexts: isDetailed)
+        let context = CycleContext(set)
+        // Only an output that shows what was found needs more of it than the numbers.
+        let detailed = isDetailed ? Validation.validate(context) : nil
         return Self.make(
-            set, validations: Validation.validate(CycleContext(set)), areas: areas,
-            countsCarried: countsCarried, asOf: asOf, isDetailed: isDetailed)
+            set, found: detailed.map { .init($0) } ?? Validation.totals(of: context),
+            detailed: detailed, areas: areas, countsCarried: countsCarried, asOf: asOf)
     }
 
     /// Reads the cycle's returns.
@@ -92,26 +95,27 @@ struct SummaryRun {
     ///
     /// - Parameters:
     ///   - set: The returns.
-    ///   - validations: What the checks say of the files.
+    ///   - found: What the checks say of the files, in numbers.
+    ///   - detailed: What they say, where an output asks for the answers behind the figures; else
+    ///     `nil`.
     ///   - pool: The boards whose folders are pooled; `nil` for one cycle.
     ///   - areas: The areas that are asked for; none at all means every area.
     ///   - countsCarried: Whether ratings of cycles before count.
     ///   - asOf: The day that counts as today; `nil` for the cycle's end.
-    ///   - isDetailed: Whether an output asks for the answers behind the figures.
     /// - Returns: What came out.
     static func make(
-        _ set: ReturnSet, validations: [Validation], pool: BoardPool? = nil, areas: [String],
-        countsCarried: Bool, asOf: CalendarDate?, isDetailed: Bool
+        _ set: ReturnSet, found: Validation.Totals, detailed: [Validation]?,
+        pool: BoardPool? = nil, areas: [String], countsCarried: Bool, asOf: CalendarDate?
     ) -> Made? {
         guard let scope = Scope(areas: areas, of: set.cycle),
             let assessment = Assessment(set, scope: scope, countsCarried: countsCarried)
         else { return nil }
-        func count(_ severity: AuditIssue.Severity) -> Int {
-            validations.reduce(0) { $0 + $1.count(of: severity) }
-                + (pool?.issues.count { $0.severity == severity } ?? 0)
+        func pooled(_ severity: AuditIssue.Severity) -> Int {
+            pool?.issues.count { $0.severity == severity } ?? 0
         }
         let totals = Summary.IssueTotals(
-            errors: count(.error), queries: count(.query), advice: count(.advice))
+            errors: found.errors + pooled(.error), queries: found.queries + pooled(.query),
+            advice: found.advice + pooled(.advice))
         let flags = FlagRules.flags(in: assessment, asOf: asOf)
         let boards = pool.map(Summary.Boards.init)
         var text = SummaryText.lines(for: assessment, flags: flags)
@@ -120,11 +124,10 @@ struct SummaryRun {
         text.append(
             "issues in all files: \(totals.errors) errors, \(totals.queries) queries, "
                 + "\(totals.advice) advice; 'section11 validate' lists them")
-        let refused = validations.contains { !$0.isReadable }
-        let status: Int32 = refused ? 2 : (totals.errors > 0 ? 1 : 0)
+        let status: Int32 = found.hasUnreadable ? 2 : (totals.errors > 0 ? 1 : 0)
         return Made(
             assessment: assessment, flags: flags, issues: totals, boards: boards, asOf: asOf,
-            detailed: isDetailed ? validations : nil, text: text, status: status)
+            detailed: detailed, text: text, status: status)
     }
 }
 
