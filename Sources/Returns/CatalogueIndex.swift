@@ -29,6 +29,15 @@ public struct CatalogueIndex: Sendable {
     /// 5.1.
     let cutShort: [Int: Int]
 
+    /// Whether a criterion's reference may be what is left of another, by the criterion's position.
+    let mayBeCutShort: [Bool]
+
+    /// Every reference, in the catalogue's order.
+    public let refs: [String]
+
+    /// The texts of the criteria, in the catalogue's order.
+    let wordings: [String]
+
     private let positions: [String: Int]
     private let standards: [String: Int]
 
@@ -63,6 +72,9 @@ public struct CatalogueIndex: Sendable {
             }
         }
         self.cutShort = cutShort
+        mayBeCutShort = entries.indices.map { cutShort[$0] != nil }
+        refs = entries.map(\.criterion.ref)
+        wordings = entries.map(\.criterion.text)
     }
 
     /// The position of a criterion by its reference as an agency wrote it; `nil` if there is none.
@@ -73,7 +85,7 @@ public struct CatalogueIndex: Sendable {
     /// The position of a criterion by its reference, which may well follow on another criterion.
     func position(of ref: String, after earlier: Int?) -> Int? {
         let next = earlier.map { $0 + 1 } ?? 0
-        if next < entries.count, entries[next].criterion.ref == ref { return next }
+        if next < refs.count, refs[next] == ref { return next }
         return position(of: ref)
     }
 
@@ -82,9 +94,6 @@ public struct CatalogueIndex: Sendable {
         standards[Self.normalised(number)]
     }
 
-    /// Every reference, in the catalogue's order.
-    public var refs: [String] { entries.map(\.criterion.ref) }
-
     /// The positions of the criteria that a kind of agency answers.
     public func applicable(to kind: AgencyKind?) -> [Int] {
         entries.indices.filter { isApplicable($0, to: kind) }
@@ -92,9 +101,9 @@ public struct CatalogueIndex: Sendable {
 
     /// Whether a kind of agency answers a criterion.
     public func isApplicable(_ position: Int, to kind: AgencyKind?) -> Bool {
-        let entry = entries[position]
-        return entry.criterion.appliesTo.includes(kind)
-            && catalogue.standards[entry.standard].appliesTo.includes(kind)
+        // By position, as a criterion with all its texts would be copied.
+        entries[position].criterion.appliesTo.includes(kind)
+            && catalogue.standards[entries[position].standard].appliesTo.includes(kind)
     }
 
     /// A reference without the words and points that people put around it.

@@ -25,9 +25,8 @@ public struct ImprovementAction: Sendable, Equatable {
         /// reason.
         init?(words text: String) {
             if text.isEmpty { return nil }
-            let normalised = Self.normalised(text)
             let known =
-                Self.words[text] ?? Self.words[normalised]
+                Self.words[text] ?? Self.words[Self.normalised(text)]
                 ?? (OnHold.reason(in: text) == nil ? nil : .onHold)
             guard let known else { return nil }
             self = known
@@ -162,12 +161,8 @@ public struct ImprovementAction: Sendable, Equatable {
         self.origin = origin
     }
 
-    /// Creates an action of which is known what its texts say.
-    ///
-    /// - Parameters:
-    ///   - lead: The role that leads it, and whether it looks like a person's name.
-    ///   - status: How far it is, as written and as it was read.
-    ///   - criterion: The criterion's position in its catalogue; `nil` for none.
+    /// Creates an action of which is known what its texts say: whether the lead looks like a
+    /// person's name, and how far the status says that it is.
     init(
         number: String, ref: String, action: String, lead: (String, looksLikeName: Bool),
         due: StatedDate, successMeasure: String, status: (String, Status?),

@@ -56,11 +56,13 @@ public struct Response: Sendable {
         self.ref = ref
         self.ratingText = ratingText
         self.origin = origin
-        words.value = ResponseWords(
-            criterionText: criterionText, reason: reason, evidence: evidence,
-            areasForImprovement: areasForImprovement)
-        if !moderatedText.isEmpty { rare.value.moderatedText = moderatedText }
-        self.ratingFill = ratingFill
+        words = Seldom(
+            ResponseWords(
+                criterionText: criterionText, reason: reason, evidence: evidence,
+                areasForImprovement: areasForImprovement))
+        if !moderatedText.isEmpty || ratingFill != nil {
+            rare = Seldom(RareFacts(moderatedText: moderatedText, ratingFill: ratingFill))
+        }
     }
 
     /// The moderated rating where the panel recorded one, else the self-assessed one.
@@ -102,8 +104,11 @@ extension Response {
 
     /// Lets go of what the agency wrote; what named no criterion plainly stays, as checks quote it.
     mutating func dropWords() {
-        let text = matchedBy == .ref ? "" : criterionText
-        words.value = ResponseWords(criterionText: text)
+        if match == Self.refMatch {
+            words = Seldom()
+        } else {
+            words.value = ResponseWords(criterionText: criterionText)
+        }
     }
 }
 
@@ -185,25 +190,25 @@ extension Response {
     /// The moderation panel's rating as written; empty for none.
     public var moderatedText: String {
         get { rare.held?.value.moderatedText ?? "" }
-        set { rare.value.moderatedText = newValue }
+        set { if !newValue.isEmpty || rare.held != nil { rare.value.moderatedText = newValue } }
     }
 
     /// The moderation panel's rating; `nil` if the panel recorded none.
     public var moderated: Rating? {
         get { rare.held?.value.moderated }
-        set { rare.value.moderated = newValue }
+        set { if newValue != nil || rare.held != nil { rare.value.moderated = newValue } }
     }
 
     /// The grade that a layout gives to the rating as written; `nil` if none does.
     public var mappedRating: String? {
         get { rare.held?.value.mappedRating }
-        set { rare.value.mappedRating = newValue }
+        set { if newValue != nil || rare.held != nil { rare.value.mappedRating = newValue } }
     }
 
     /// The grade that a layout gives to the panel's rating as written; `nil` if none does.
     public var mappedModerated: String? {
         get { rare.held?.value.mappedModerated }
-        set { rare.value.mappedModerated = newValue }
+        set { if newValue != nil || rare.held != nil { rare.value.mappedModerated = newValue } }
     }
 }
 

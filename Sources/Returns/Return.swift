@@ -143,13 +143,13 @@ public struct Return: Sendable, Equatable {
 
     /// The answers, in the file's order.
     public var responses: [Response] {
-        _read { yield heldResponses.records }
+        get { heldResponses.records }
         _modify { yield &heldResponses.records }
     }
 
     /// The actions, in the file's order.
     public var actions: [ImprovementAction] {
-        _read { yield heldActions.records }
+        get { heldActions.records }
         _modify { yield &heldActions.records }
     }
 

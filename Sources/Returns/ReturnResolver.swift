@@ -9,53 +9,17 @@ extension Return {
     public mutating func resolve(against index: CatalogueIndex) {
         guesses = []
         let scale = index.catalogue.scale
-        var isOrdinary = true
-        var hasCutShort = false
-        var hasFill = false
-        var readings = RatingReadings(index.catalogue.scoring)
-        var latest: Int?
-        for position in responses.indices {
-            let ref = responses[position].ref
-            let criterion = index.position(of: ref, after: latest)
-            latest = criterion ?? latest
-            responses[position].criterion = criterion
-            responses[position].standard = nil
-            responses[position].matchedBy = .none
-            responses[position].isRatedByColour = false
-            if let criterion {
-                responses[position].matchedBy = .ref
-                if !responses[position].criterionText.isEmpty,
-                    responses[position].criterionText != index.entries[criterion].criterion.text,
-                    let other = index.other(
-                        than: criterion, meantBy: responses[position].criterionText)
-                {
-                    isOrdinary = false
-                    responses[position].matchedBy = .refAgainstText(Int32(other))
-                }
-                if !index.cutShort.isEmpty, index.cutShort[criterion] != nil { hasCutShort = true }
-            } else if !ref.isEmpty || !responses[position].criterionText.isEmpty {
-                index.match(&responses[position])
-                if responses[position].matchedBy != .ref { isOrdinary = false }
-            }
-            let written = responses[position].mappedRating ?? responses[position].ratingText
-            if let fill = responses[position].ratingFill, ColourClass(fill).isColour {
-                hasFill = true
-            }
-            responses[position].selfAssessed = readings.rating(written, on: scale) { rest in
-                if responses[position].reason.isEmpty { responses[position].reason = rest }
-            }
-            let moderated =
-                responses[position].mappedModerated ?? responses[position].moderatedText
-            responses[position].moderated =
-                moderated.isEmpty ? nil : readings.rating(moderated, on: scale) { _ in }
-        }
-        if hasCutShort, mendCutShort(in: index) { isOrdinary = false }
+        var resolver = ResponseResolver(index: index)
+        var answers = responses.mutableSpan
+        for position in answers.indices { resolver.resolve(&answers[position]) }
+        var isOrdinary = resolver.isOrdinary
+        if resolver.hasCutShort, mendCutShort(in: index) { isOrdinary = false }
         for position in actions.indices where !actions[position].ref.isEmpty {
             actions[position].criterion = index.position(of: actions[position].ref)
         }
         if !isOrdinary { guesses += matchingGuesses(in: index) }
-        guesses += readings.guesses(on: scale)
-        if hasFill { rateByColour(on: scale) }
+        guesses += resolver.readings.guesses(on: scale)
+        if resolver.hasFill { rateByColour(on: scale) }
     }
 
     /// Takes 5.1 for 5.10 where 5.10 is missing, as a spreadsheet leaves out a last zero.
@@ -64,8 +28,13 @@ extension Return {
     /// beside it is that of 5.10.
     private mutating func mendCutShort(in index: CatalogueIndex) -> Bool {
         var isMended = false
+        var isAnswered = Array(repeating: false, count: index.refs.count)
+        let answers = responses
+        for position in answers.span.indices {
+            if let criterion = answers.span[position].criterion { isAnswered[criterion] = true }
+        }
         for (left, whole) in index.cutShort.sorted(by: { $0.key < $1.key }) {
-            if responses.contains(where: { $0.criterion == whole }) { continue }
+            if isAnswered[whole] { continue }
             let written = responses.indices.filter { responses[$0].criterion == left }
             let byText = written.first {
                 responses[$0].matchedBy == .refAgainstText(Int32(whole))
@@ -82,10 +51,69 @@ extension Return {
             }
             guard let position = byText ?? byPlace else { continue }
             responses[position].criterion = whole
+            isAnswered[whole] = true
             responses[position].matchedBy = .mendedRef(isDoubtful: false)
             isMended = true
         }
         return isMended
+    }
+}
+
+/// Finds what the answers of a return mean, one after the other.
+private struct ResponseResolver {
+    let index: CatalogueIndex
+    let scale: RatingScale
+
+    /// Whether every answer names its criterion by its reference alone.
+    var isOrdinary = true
+    /// Whether a criterion is answered whose reference may be what is left of another.
+    var hasCutShort = false
+    /// Whether a rating has a colour behind it.
+    var hasFill = false
+    /// The ratings that are read as a person would read them.
+    var readings: RatingReadings
+
+    private var latest: Int?
+
+    init(index: CatalogueIndex) {
+        self.index = index
+        scale = index.catalogue.scale
+        readings = RatingReadings(index.catalogue.scoring)
+    }
+
+    mutating func resolve(_ response: inout Response) {
+        let criterion = index.position(of: response.ref, after: latest)
+        latest = criterion ?? latest
+        response.criterion = criterion
+        response.standard = nil
+        response.matchedBy = criterion == nil ? .none : .ref
+        response.isRatedByColour = false
+        if let criterion {
+            let text = response.criterionText
+            if !text.isEmpty, text != index.wordings[criterion],
+                let other = index.other(than: criterion, meantBy: text)
+            {
+                isOrdinary = false
+                response.matchedBy = .refAgainstText(Int32(other))
+            }
+            if index.mayBeCutShort[criterion] { hasCutShort = true }
+        } else if !response.ref.isEmpty || !response.criterionText.isEmpty {
+            index.match(&response)
+            if response.matchedBy != .ref { isOrdinary = false }
+        }
+        if let fill = response.ratingFill, ColourClass(fill).isColour { hasFill = true }
+        rate(&response)
+    }
+
+    private mutating func rate(_ response: inout Response) {
+        var reason: String?
+        response.selfAssessed = readings.rating(
+            response.mappedRating ?? response.ratingText, on: scale
+        ) { reason = $0 }
+        if let reason, response.reason.isEmpty { response.reason = reason }
+        let moderated = response.mappedModerated ?? response.moderatedText
+        response.moderated =
+            moderated.isEmpty ? nil : readings.rating(moderated, on: scale) { _ in }
     }
 }
 

@@ -21,6 +21,14 @@ struct Seldom<Value: SeldomValue>: Sendable, Equatable {
     /// What holds the value, from which a part is read without the rest; `nil` where it is empty.
     private(set) var held: Box?
 
+    /// Creates an empty value.
+    @inline(__always)
+    init() { held = nil }
+
+    /// Holds a value.
+    @inline(__always)
+    init(_ value: consuming Value) { held = value.isEmpty ? nil : Box(value) }
+
     /// The value; changed by putting another in its place, as copies share it.
     @inline(__always)
     var value: Value {

@@ -32,9 +32,7 @@ struct HeldRecords<Record: Keepable & Sendable & Equatable>: Sendable {
 
     /// The records; opened for good where they are changed.
     var records: [Record] {
-        @inline(__always) _read {
-            if let packed { yield packed.records } else { yield open }
-        }
+        @inline(__always) get { packed == nil ? open : packed?.records ?? [] }
         @inline(__always) _modify {
             openForGood()
             yield &open

@@ -57,11 +57,11 @@ public struct CheckContext: Sendable {
     /// Whether the return says nothing at all.
     let isBlank: Bool
 
-    /// What is known of the texts.
-    let texts: TextFindings
+    /// What is known of the answers' texts, in the return's order.
+    let texts: [AnswerText]
 
     /// What the texts hold of children.
-    var privacy: PrivacyFindings { texts.privacy }
+    let privacy: PrivacyFindings
 
     /// Creates the context of a return of a cycle.
     ///
@@ -118,9 +118,15 @@ public struct CheckContext: Sendable {
         let responses = answered.responses.span
         var marks: [ResponseMark] = []
         marks.reserveCapacity(responses.count)
-        let texts = answered.textFindings ?? TextFindings(answered, in: index)
+        let findings = answered.textFindings ?? TextFindings(answered, in: index)
+        let texts = findings.answers
         for response in responses.indices {
-            marks.append(ResponseMark(responses[response], text: texts.answers[response]))
+            // By its parts, as the whole answer would be copied.
+            marks.append(
+                ResponseMark(
+                    criterion: responses[response].criterion,
+                    selfAssessed: responses[response].selfAssessed,
+                    moderated: responses[response].moderated, text: texts[response]))
         }
         var first = Array(repeating: Int32(-1), count: index.entries.count)
         var rated = Array(repeating: false, count: index.catalogue.standards.count)
@@ -153,6 +159,7 @@ public struct CheckContext: Sendable {
         hasInvalidRatings = hasInvalid
         self.isBlank = isBlank
         self.texts = texts
+        privacy = findings.privacy
         isStandardRated = rated
         var count = 0
         for criterion in asked {

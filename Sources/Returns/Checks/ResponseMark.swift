@@ -27,9 +27,15 @@ struct ResponseMark {
     let isModeratedInvalid: Bool
 
     /// Reads the mark of an answer.
-    init(_ response: borrowing Response, text: AnswerText) {
-        criterion = Int32(response.criterion ?? -1)
-        switch response.selfAssessed {
+    ///
+    /// - Parameters:
+    ///   - criterion: The criterion's position; `nil` for none.
+    ///   - selfAssessed: The agency's own rating.
+    ///   - moderated: The panel's; `nil` for none.
+    ///   - text: What is known of the texts.
+    init(criterion: Int?, selfAssessed: Rating, moderated: Rating?, text: AnswerText) {
+        self.criterion = Int32(criterion ?? -1)
+        switch selfAssessed {
         case .graded(let grade):
             state = .graded
             self.grade = Int8(clamping: grade)
@@ -46,7 +52,7 @@ struct ResponseMark {
         hasEvidence = text.signs.contains(.hasEvidence)
         hasReason = text.signs.contains(.hasReason)
         hasText = hasEvidence || hasReason || text.signs.contains(.hasAreasForImprovement)
-        if case .invalid? = response.moderated {
+        if case .invalid? = moderated {
             isModeratedInvalid = true
         } else {
             isModeratedInvalid = false

@@ -76,7 +76,7 @@ struct BlockReader {
                 if block.hasWideHeadings {
                     record.add(trimmed(text), to: field)
                 } else {
-                    record[field] = trimmed(text)
+                    record.put(trimmed(text), in: field)
                 }
             case .formulaWithoutResult:
                 if field == .rating { hasFormulaWithoutResult = true }
@@ -87,32 +87,41 @@ struct BlockReader {
     }
 
     private mutating func read(_ position: Int, into assembly: inout ReturnAssembly) {
-        let hasFormulaWithoutResult = fillRecord(from: table.places(ofRow: position))
-        let row = table.row(at: position)
-        var origin = Origin(layout: layout, row: row.number)
-        if !block.heading.grades.isEmpty { readGrades(row, at: &origin, into: &assembly) }
+        let places = table.places(ofRow: position)
+        let hasFormulaWithoutResult = fillRecord(from: places)
+        let number = table.cells[places.lowerBound].reference.row
+        var origin = Origin(layout: layout, row: number)
+        // A row is only looked at as one where it must be, as its cells are counted as used.
+        if !block.heading.grades.isEmpty {
+            readGrades(table.row(at: position), at: &origin, into: &assembly)
+        }
         if record.isEmpty {
-            if hasResponses { takeTitle(row) }
+            if hasResponses { takeTitle(table.row(at: position)) }
             return
         }
-        let continuesCriterion = shared.isEmpty ? false : takeShared(row)
-        if hasResponses, passesOver(row, into: &assembly) { return }
+        let continuesCriterion = shared.isEmpty ? false : takeShared(table.row(at: position))
+        if hasResponses, passesOver(rowAt: position, into: &assembly) { return }
         let index = returnPosition(in: &assembly)
         if hasAgencyColumn {
             assembly[index].stateFacts(of: record, at: origin, layout: block.layout)
         }
         var isUsed = false
         if block.hasActionsInAreas { record[.action] = record[.areasForImprovement] }
-        let action = record.action(at: origin)
+        let hasAction = record.namesAction
+        if hasAction, let action = record.action(at: origin) {
+            assembly[index].actions.append(action)
+            isUsed = true
+        }
         if continuesCriterion, record.answersCriterion,
             let last = assembly[index].responses.indices.last
         {
             assembly[index].responses[last].join(record)
             isUsed = true
-        } else if hasResponses, action == nil || record.answersCriterion, record.namesCriterion {
+        } else if hasResponses, !hasAction || record.answersCriterion, record.namesCriterion {
             var response = record.takeResponse(at: origin)
             if hasFills, let column = origin.ratingColumn ?? ratingColumn,
-                let cell = row[column], let fill = workbook.fill(of: cell, in: table),
+                let cell = table.row(at: position)[column],
+                let fill = workbook.fill(of: cell, in: table),
                 response.ratingText.isEmpty || guide.isOffScale(response.ratingText)
             {
                 response.ratingFill = fill
@@ -121,24 +130,20 @@ struct BlockReader {
             if hasFormulaWithoutResult { assembly[index].formulasWithoutResult.append(origin) }
             isUsed = true
         }
-        if let action {
-            assembly[index].actions.append(action)
-            isUsed = true
-        }
         if let indicator = record.indicator(at: origin) {
             assembly[index].indicators.append(indicator)
             isUsed = true
         }
-        if hasExplanations, !record[.explanation].isEmpty {
+        if hasExplanations, record.has(.explanation) {
             assembly[index].explanations.append(
                 .init(
                     code: record[.checkCode], subject: record[.subject],
                     text: record[.explanation]))
             isUsed = true
         }
-        if !isUsed, record.answersCriterion || !record[.lead].isEmpty {
+        if !isUsed, record.answersCriterion || record.has(.lead) {
             assembly.ignore(
-                assembly.place(on: table, CellReference(row: row.number, column: 1)),
+                assembly.place(on: table, CellReference(row: number, column: 1)),
                 "the row names no criterion, action or indicator")
         }
     }

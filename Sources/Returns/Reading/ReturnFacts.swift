@@ -46,9 +46,22 @@ extension Return {
     /// Takes the facts that stand outside this return's own rows.
     mutating func takeFacts(from facts: Return) {
         if colourKey.isEmpty { colourKey = facts.colourKey }
-        for field in Self.factFields {
-            guard let path = Self.statement(of: field) else { continue }
-            if self[keyPath: path].text.isEmpty { self[keyPath: path] = facts[keyPath: path] }
-        }
+        // One by one, as a path through the return would copy all of it.
+        agencyName.takeIfEmpty(facts.agencyName)
+        agencyID.takeIfEmpty(facts.agencyID)
+        cycle.takeIfEmpty(facts.cycle)
+        catalogue.takeIfEmpty(facts.catalogue)
+        kindText.takeIfEmpty(facts.kindText)
+        theme.takeIfEmpty(facts.theme)
+        completedBy.takeIfEmpty(facts.completedBy)
+        signedOffBy.takeIfEmpty(facts.signedOffBy)
+        signedOffOn.takeIfEmpty(facts.signedOffOn)
+    }
+}
+
+extension Return.Statement {
+    /// Takes another statement where this one says nothing.
+    fileprivate mutating func takeIfEmpty(_ other: Return.Statement) {
+        if text.isEmpty { self = other }
     }
 }

@@ -23,18 +23,20 @@ extension BlockReader {
 
     /// Whether a row is no answer: a title, an example, totals; it is noted as what it is.
     mutating func passesOver(
-        _ row: Table.Row, into assembly: inout ReturnAssembly
+        rowAt position: Int, into assembly: inout ReturnAssembly
     ) -> Bool {
-        let ref = record[.ref]
-        if !record[.standard].isEmpty { lastStandard = record[.standard] }
-        // References such as 5.1 are most of all rows.
-        if let first = ref.utf8.first, first <= UInt8(ascii: "9"), first >= UInt8(ascii: "0"),
-            ref.utf8.count <= 12, ref.utf8.dropFirst().contains(UInt8(ascii: ".")),
-            ref.utf8.last != UInt8(ascii: "."), !ref.utf8.contains(UInt8(ascii: " "))
-        {
+        if record.has(.standard) { lastStandard = record[.standard] }
+        if record.hasPlainReference {
             standards.sawAnswer()
             return false
         }
+        return passesOver(table.row(at: position), into: &assembly)
+    }
+
+    private mutating func passesOver(
+        _ row: Table.Row, into assembly: inout ReturnAssembly
+    ) -> Bool {
+        let ref = record[.ref]
         let name = [ref, record[.criterionText], record[.standard]].first { !$0.isEmpty } ?? ""
         let isKnown = knows(name)
         let place = assembly.place(

@@ -20,6 +20,18 @@ struct RowRecord {
         }
     }
 
+    /// Puts a text in a field that has none, or that has a text of a row before.
+    @inline(__always)
+    mutating func put(_ text: consuming String, in field: Return.Field) {
+        let bit: UInt64 = 1 &<< UInt64(field.rawValue)
+        if text.isEmpty {
+            filled &= ~bit
+        } else {
+            filled |= bit
+            texts[field.rawValue] = text
+        }
+    }
+
     /// Forgets all texts.
     mutating func clear() { filled = 0 }
 
@@ -49,6 +61,27 @@ struct RowRecord {
 
     /// Whether the row names a criterion by its reference or in words.
     var namesCriterion: Bool { filled & Self.criterionFields != 0 }
+
+    /// Whether the row names an action.
+    var namesAction: Bool { filled & Self.actionFields != 0 }
+
+    /// Whether a field has a text.
+    func has(_ field: Return.Field) -> Bool { filled & (1 &<< UInt64(field.rawValue)) != 0 }
+
+    /// Whether the row's reference is plainly one, such as 5.1: as most of all rows have.
+    var hasPlainReference: Bool {
+        guard has(.ref) else { return false }
+        let ref = texts[Return.Field.ref.rawValue].utf8.span
+        guard (2...12).contains(ref.count), ref[0] <= UInt8(ascii: "9"),
+            ref[0] >= UInt8(ascii: "0"), ref[ref.count - 1] != UInt8(ascii: ".")
+        else { return false }
+        var hasPoint = false
+        for position in 1..<ref.count {
+            if ref[position] == UInt8(ascii: " ") { return false }
+            if ref[position] == UInt8(ascii: ".") { hasPoint = true }
+        }
+        return hasPoint
+    }
 
     /// The answer to a criterion, whose texts the record then no longer has.
     mutating func takeResponse(at origin: Origin) -> Response {
@@ -84,7 +117,7 @@ struct RowRecord {
 
     /// The action, if the row holds one.
     func action(at origin: Origin) -> ImprovementAction? {
-        if filled & Self.actionFields == 0 { return nil }
+        if !namesAction { return nil }
         return ImprovementAction(
             number: self[.actionNumber], ref: actionRef, action: self[.action],
             lead: self[.lead], due: StatedDate(self[.due]),
@@ -105,7 +138,7 @@ struct RowRecord {
 
     /// The figure, if the row holds one.
     func indicator(at origin: Origin) -> IndicatorValue? {
-        guard !self[.indicator].isEmpty else { return nil }
+        guard has(.indicator) else { return nil }
         return IndicatorValue(
             id: self[.indicator], period: self[.period], valueText: self[.value],
             numeratorText: self[.numerator],

@@ -194,8 +194,12 @@ private func mayNeedTrimming(_ bytes: Span<UInt8>) -> Bool {
 }
 
 /// A text without white space at its ends; the text itself where there is none.
-func trimmed(_ text: String) -> String {
-    if !mayNeedTrimming(text.utf8.span) { return text }
+@inline(__always)
+func trimmed(_ text: consuming String) -> String {
+    mayNeedTrimming(text.utf8.span) ? withoutSpaces(text) : text
+}
+
+private func withoutSpaces(_ text: String) -> String {
     var start = text.startIndex
     var end = text.endIndex
     while start < end, text[start].isWhitespace { start = text.index(after: start) }

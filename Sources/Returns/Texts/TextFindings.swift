@@ -5,7 +5,7 @@ package struct TextFindings: Sendable, Equatable {
     private var heldAnswers: HeldRecords<AnswerText>
 
     /// The answers, in the return's order.
-    package var answers: [AnswerText] { _read { yield heldAnswers.records } }
+    package var answers: [AnswerText] { heldAnswers.records }
 
     /// What the texts hold of children.
     let privacy: PrivacyFindings
@@ -84,9 +84,8 @@ extension Return {
     private mutating func dropTexts() {
         if hasDroppedTexts { return }
         hasDroppedTexts = true
-        for position in responses.indices {
-            responses[position].dropWords()
-        }
+        var answers = responses.mutableSpan
+        for position in answers.indices { answers[position].dropWords() }
         for position in actions.indices { actions[position].dropTexts() }
         for position in indicators.indices {
             indicators[position].commentary = Self.standIn(for: indicators[position].commentary)

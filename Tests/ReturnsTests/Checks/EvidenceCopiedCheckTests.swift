@@ -1,7 +1,8 @@
-import Section11Returns
 import Section11Standards
 import TestSupport
 import Testing
+
+@testable import Section11Returns
 
 struct EvidenceCopiedCheckTests {
     private let text = "The policy was approved in May and is on the intranet."
@@ -58,5 +59,20 @@ struct EvidenceCopiedCheckTests {
             | 1.1 | Good   | \(text)  |
             """)
         #expect(try CheckBench().issues("R216", in: twice).isEmpty)
+    }
+
+    @Test func `a number that stands twice is found in any row of numbers`() {
+        var random = SplitMix64(seed: 5)
+        for count in [0, 1, 2, 7, 8, 9, 120, 1024, 1025, 3000] {
+            for bits in [3, 8, 16, 64] {
+                let numbers = (0..<count).map { _ in
+                    UInt64.random(in: 0...(UInt64.max >> UInt64(64 - bits)), using: &random)
+                }
+                #expect(
+                    EvidenceCopiedCheck.hasRepeats(numbers) == (Set(numbers).count < count))
+            }
+        }
+        #expect(EvidenceCopiedCheck.hasRepeats([0, 0]))
+        #expect(!EvidenceCopiedCheck.hasRepeats([0, 1, 17, 33]))
     }
 }

@@ -22,9 +22,8 @@ enum CommissionedLimbCheck: ReturnCheck {
         where mark.criterion >= 0 && mark.state == .graded && mark.grade >= lowest
             && mark.hasEvidence
         {
-            let limbs = context.index.entries[Int(mark.criterion)].criterion.limbs
-            if limbs.contains(.commissioned),
-                !context.texts.answers[position].signs.contains(.speaksOfOthers)
+            if !context.texts[position].signs.contains(.speaksOfOthers),
+                context.index.entries[Int(mark.criterion)].criterion.limbs.contains(.commissioned)
             {
                 found.append(position)
             }

@@ -22,7 +22,7 @@ enum EvidenceContradictsCheck: ReturnCheck {
         var found: [Int] = []
         for (position, mark) in context.marks.enumerated()
         where mark.state == .graded && mark.grade >= lowest {
-            if context.texts.answers[position].signs.contains(.saysNotInPlace) {
+            if context.texts[position].signs.contains(.saysNotInPlace) {
                 found.append(position)
             }
         }

@@ -22,12 +22,34 @@ enum EvidenceCopiedCheck: ReturnCheck {
         digests.reserveCapacity(context.marks.count)
         for (position, mark) in context.marks.enumerated()
         where mark.hasEvidence && mark.criterion >= 0 {
-            let text = context.texts.answers[position]
+            let text = context.texts[position]
             if Int(text.length) >= least { digests.append(text.digest) }
         }
-        digests.sort()
-        guard zip(digests, digests.dropFirst()).contains(where: { $0 == $1 }) else { return [] }
+        guard hasRepeats(digests) else { return [] }
         return groups(in: context, least: least).map { copied($0, context) }
+    }
+
+    /// Whether a number stands twice among some.
+    static func hasRepeats(_ numbers: [UInt64]) -> Bool {
+        // The table of a large return could be made slow on purpose.
+        guard numbers.count <= 1 << 10 else {
+            let sorted = numbers.sorted()
+            return zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
+        }
+        var size = 16
+        while size < numbers.count * 2 { size *= 2 }
+        var places = [UInt64](repeating: 0, count: size)
+        var zeros = 0
+        for number in numbers {
+            if number == 0 { zeros += 1 }
+            var place = Int(truncatingIfNeeded: number) & (size - 1)
+            while places[place] != 0 {
+                if places[place] == number { return true }
+                place = (place + 1) & (size - 1)
+            }
+            places[place] = number
+        }
+        return zeros > 1
     }
 
     /// The answers to different criteria that share a text, in the order of the first.
@@ -36,7 +58,7 @@ enum EvidenceCopiedCheck: ReturnCheck {
         var known: [UInt64: Int] = [:]
         for (position, mark) in context.marks.enumerated()
         where mark.hasEvidence && mark.criterion >= 0 {
-            let text = context.texts.answers[position]
+            let text = context.texts[position]
             if Int(text.length) < least { continue }
             if let group = known[text.digest] {
                 groups[group].append(position)

@@ -22,7 +22,7 @@ enum EvidencePlaceholderCheck: ReturnCheck {
         var found: [Int] = []
         for (position, mark) in context.marks.enumerated()
         where mark.state == .graded && mark.grade >= lowest && mark.hasEvidence {
-            if context.texts.answers[position].signs.contains(.isPlaceholder),
+            if context.texts[position].signs.contains(.isPlaceholder),
                 mark.criterion >= 0 || context.answered.responses[position].standard != nil
             {
                 found.append(position)

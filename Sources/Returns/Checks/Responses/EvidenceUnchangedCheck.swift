@@ -23,7 +23,7 @@ enum EvidenceUnchangedCheck: ReturnCheck {
         var found: [Int] = []
         for (position, mark) in context.marks.enumerated() where mark.hasEvidence {
             guard let before = earlier.response(to: mark.criterion) else { continue }
-            let text = context.texts.answers[position]
+            let text = context.texts[position]
             if text.length >= 40, text.isSameEvidence(as: earlier.answered.text(of: before)),
                 !RatingRaisedCheck.isRaised(mark, over: earlier.answered.responses[before])
             {

@@ -29,7 +29,7 @@ enum RatingRaisedCheck: ReturnCheck {
             guard let before = earlier.response(to: mark.criterion),
                 isRaised(mark, over: earlier.answered.responses[before])
             else { continue }
-            let text = context.texts.answers[position]
+            let text = context.texts[position]
             if !mark.hasEvidence || text.isSameEvidence(as: earlier.answered.text(of: before)) {
                 found.append(position)
             }
