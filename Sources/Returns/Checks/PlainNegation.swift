@@ -4,9 +4,14 @@
 ///     PlainNegation.isFound(in: "There is no waiting list.")         // false
 enum PlainNegation {
     /// Whether a text holds one of the phrases.
-    static func isFound(in text: String) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - start: Where the first of the words stands with which phrases begin, or a place before it.
+    /// - Returns: Whether it does.
+    static func isFound(in text: String, from start: Int = 0) -> Bool {
         let bytes = text.utf8.span
-        var position = 0
+        var position = start
         // Most bytes of a text are passed over sixteen at a time.
         while position + 18 <= bytes.count {
             let found = openings(in: bytes.bytes, at: position)

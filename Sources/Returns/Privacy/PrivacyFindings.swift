@@ -29,15 +29,35 @@ struct PrivacyFindings: Sendable, Equatable {
 
     /// Looks through every text of a return.
     init(_ answered: Return) {
+        for position in answered.responses.indices {
+            look(atAnswer: position, of: answered, evidenceMayHold: true)
+        }
+        lookBesideAnswers(of: answered)
+    }
+
+    /// Looks through the texts of an answer.
+    ///
+    /// - Parameters:
+    ///   - position: The position of the answer.
+    ///   - answered: The return.
+    ///   - evidenceMayHold: Whether the evidence has to be looked at; see
+    ///     ``TextDigest/mayBePrivate``.
+    mutating func look(
+        atAnswer position: Int, of answered: Return, evidenceMayHold: Bool
+    ) {
         // Through a span, so that no answer's texts are counted as used.
         let answers = answered.responses.span
-        for position in answers.indices {
-            look(at: answers[position].reason, as: .reason, of: position, in: answered)
+        look(at: answers[position].reason, as: .reason, of: position, in: answered)
+        if evidenceMayHold {
             look(at: answers[position].evidence, as: .evidence, of: position, in: answered)
-            look(
-                at: answers[position].areasForImprovement, as: .areasForImprovement, of: position,
-                in: answered)
         }
+        look(
+            at: answers[position].areasForImprovement, as: .areasForImprovement, of: position,
+            in: answered)
+    }
+
+    /// Looks through the texts of a return that are no part of an answer.
+    mutating func lookBesideAnswers(of answered: Return) {
         for action in answered.actions {
             let texts: [(Return.Field, String)] = [
                 (.action, action.action), (.successMeasure, action.successMeasure),

@@ -3,9 +3,12 @@
 /// Every kind needs a digit or an `@`, but for names: those need "named", "called", "known as", or
 /// a letter that stands alone. Most texts of a return have none of these.
 enum PrivacyTrigger {
+    /// How many bytes a text must have for the quick pass; of a shorter one less is asked.
+    static let shortest = 18
+
     static func isRaised(by bytes: RawSpan) -> Bool {
         let count = bytes.byteCount
-        guard count >= 18 else { return isRaised(by: bytes, from: 0) }
+        guard count >= shortest else { return isRaised(by: bytes, from: 0) }
         var position = 0
         // Three loads an offset apart see three bytes in a row; the last block may overlap.
         while true {

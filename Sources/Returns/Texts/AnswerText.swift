@@ -56,14 +56,23 @@ package struct AnswerText: Sendable, Hashable {
     ///   - asksOfOthers: Whether its criterion asks for services that others provide.
     init(_ response: Response, asksOfOthers: Bool) {
         self.init(
-            evidence: response.evidence, hasReason: !response.reason.isEmpty,
+            evidence: response.evidence, TextDigest(response.evidence),
+            hasReason: !response.reason.isEmpty,
             hasAreasForImprovement: !response.areasForImprovement.isEmpty,
             asksOfOthers: asksOfOthers)
     }
 
     /// Looks through the evidence of an answer, of whose other texts is only asked whether there are any.
+    ///
+    /// - Parameters:
+    ///   - evidence: The evidence.
+    ///   - digest: The numbers of the evidence.
+    ///   - hasReason: Whether there is a reason.
+    ///   - hasAreasForImprovement: Whether there are areas for improvement.
+    ///   - asksOfOthers: Whether the criterion asks for services that others provide.
     init(
-        evidence: String, hasReason: Bool, hasAreasForImprovement: Bool, asksOfOthers: Bool
+        evidence: String, _ digest: TextDigest, hasReason: Bool, hasAreasForImprovement: Bool,
+        asksOfOthers: Bool
     ) {
         var signs: Signs = []
         if hasReason { signs.insert(.hasReason) }
@@ -74,11 +83,12 @@ package struct AnswerText: Sendable, Hashable {
         }
         signs.insert(.hasEvidence)
         if EvidencePlaceholderCheck.isPlaceholder(evidence) { signs.insert(.isPlaceholder) }
-        if PlainNegation.isFound(in: evidence) { signs.insert(.saysNotInPlace) }
+        if let start = digest.mayDenyFrom, PlainNegation.isFound(in: evidence, from: start) {
+            signs.insert(.saysNotInPlace)
+        }
         if asksOfOthers, CommissionedLimbCheck.speaksOfOthers(evidence) {
             signs.insert(.speaksOfOthers)
         }
-        let digest = TextDigest(evidence)
         self.init(
             signs: signs, length: digest.scalars, wordCount: digest.wordCount,
             digest: digest.exact, words: digest.words)

@@ -1,6 +1,6 @@
 import Section11Tables
 
-/// Numbers by which texts can be compared without keeping them.
+/// Numbers by which texts can be compared without keeping them, with hints at what texts may hold.
 struct TextDigest {
     /// A number that equal texts share, and that different ones very seldom do.
     private(set) var exact: UInt64
@@ -9,37 +9,110 @@ struct TextDigest {
     private(set) var words: UInt64 = 0
 
     /// How many words there are.
-    private(set) var wordCount: UInt32 = 0
+    var wordCount: UInt32 { row.count }
 
     /// How many Unicode scalars there are.
-    private(set) var scalars: UInt32 = 0
+    private(set) var scalars: UInt32
+
+    /// Where the first word stands that may begin a phrase of ``PlainNegation``; `nil` for none.
+    var mayDenyFrom: Int? { hints.mayDenyFrom }
+
+    /// Whether the text may hold what ``PrivacyScan`` finds.
+    ///
+    /// Every kind needs a digit or an `@`, but for names: those need a word that announces them, or
+    /// a letter that stands alone.
+    var mayBePrivate: Bool { mayHaveNumber || hints.mayName }
+
+    private var hints = HintWords()
+    private var row = WordRow()
+
+    /// Whether there is a digit or perhaps an `@`, or the text is too short to tell.
+    private var mayHaveNumber: Bool
 
     /// Makes the numbers of a text.
     init(_ text: String) {
+        var room: [UInt8] = []
+        self.init(text, room: &room)
+    }
+
+    /// Makes the numbers of a text.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - room: Room to work in, which grows with the longest text.
+    init(_ text: String, room: inout [UInt8]) {
         let bytes = text.utf8.span.bytes
-        exact = UInt64(truncatingIfNeeded: bytes.byteCount) &* 0x9E37_79B9_7F4A_7C15
-        var stream = WordStream()
+        let length = bytes.byteCount
+        exact = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
+        scalars = UInt32(truncatingIfNeeded: length)
+        // Of a short text the trigger asks less than it does of others.
+        mayHaveNumber = length < PrivacyTrigger.shortest
+        WordRow.makeRoom(&room, for: length)
+        var span = room.mutableSpan
+        var room = span.mutableBytes
         var position = 0
-        while position + 8 <= bytes.byteCount {
-            // These loads check their bounds; what they trust is the type, and any bytes make a number.
-            let word = bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-                .littleEndian
-            exact = Self.mixed(exact, word)
-            // A byte that goes on with a scalar has its first bit set and its second not.
-            let goesOn = word & ~(word &<< 1) & 0x8080_8080_8080_8080
-            scalars &+= goesOn == 0 ? 8 : UInt32(8 - goesOn.nonzeroBitCount)
-            stream.add(word)
-            position += 8
+        while position < length {
+            // The last sixty-four bytes may begin with some that are known.
+            let start = length < 64 ? 0 : min(position, length &- 64)
+            let block = length < 64 ? Self.padded(bytes) : Self.block(bytes, at: start)
+            exact = Self.mixed(exact, block)
+            let classes = ByteClasses(block)
+            let fresh = ~(0 as UInt64) &<< UInt64(truncatingIfNeeded: position &- start)
+            let letters = ByteClasses.gathered(classes.letters)
+            var words = letters
+            if ByteClasses.isAny(classes.others | classes.ats) {
+                words |= ByteClasses.gathered(classes.others)
+                note(classes, block, fresh)
+            }
+            hints.look(at: letters, fresh: fresh, from: start, in: bytes)
+            row.add(classes.lowered(block), words: words, fresh: fresh, in: &room)
+            position = start &+ 64
         }
-        while position < bytes.byteCount {
-            let byte = bytes.unsafeLoad(fromByteOffset: position, as: UInt8.self)
-            exact = Self.mixed(exact, UInt64(byte))
-            if byte & 0xC0 != 0x80 { scalars &+= 1 }
-            stream.add(byte)
-            position += 1
+        self.words = row.digest(in: &room)
+    }
+
+    /// Notes what bytes hold beside letters and what parts words.
+    private mutating func note(_ classes: ByteClasses, _ block: ByteBlock, _ fresh: UInt64) {
+        if ByteClasses.isAny(classes.ats | (classes.others & ~block)) { mayHaveNumber = true }
+        // A byte that goes on with a scalar has its first bit set and its second not.
+        let further = classes.others & block & ~(block &<< 1)
+        if ByteClasses.isAny(further) {
+            let count = (ByteClasses.gathered(further) & fresh).nonzeroBitCount
+            scalars &-= UInt32(truncatingIfNeeded: count)
         }
-        words = stream.digest
-        wordCount = stream.count
+    }
+
+    /// Takes sixty-four bytes into a number.
+    @inline(__always)
+    static func mixed(_ number: UInt64, _ block: ByteBlock) -> UInt64 {
+        var number = number
+        for place in stride(from: 0, to: 8, by: 2) {
+            let product = (number ^ block[place]).multipliedFullWidth(
+                by: block[place &+ 1] ^ 0xA076_1D64_78BD_642F)
+            number = product.high ^ product.low
+        }
+        return number
+    }
+
+    @inline(__always)
+    private static func block(_ bytes: RawSpan, at position: Int) -> ByteBlock {
+        // This load checks its bounds; what it trusts is the type, and any bytes make a number.
+        bytes.unsafeLoadUnaligned(fromByteOffset: position, as: ByteBlock.self)
+    }
+
+    /// All of a text of less than sixty-four bytes, with zeros after its end.
+    private static func padded(_ bytes: RawSpan) -> ByteBlock {
+        var padded = ByteBlock.zero
+        let whole = bytes.byteCount & ~7
+        for position in stride(from: 0, to: whole, by: 8) {
+            padded[position &>> 3] = bytes.unsafeLoadUnaligned(
+                fromByteOffset: position, as: UInt64.self)
+        }
+        for position in whole..<bytes.byteCount {
+            let byte = UInt64(bytes.unsafeLoad(fromByteOffset: position, as: UInt8.self))
+            padded[whole &>> 3] |= byte &<< UInt64(truncatingIfNeeded: (position &- whole) &* 8)
+        }
+        return padded
     }
 
     /// A short text that texts with the same words share.
@@ -57,116 +130,4 @@ struct TextDigest {
             return bytes.count
         }
     }
-
-    /// Adds eight bytes to a digest.
-    @inline(__always)
-    fileprivate static func mixed(_ digest: UInt64, _ word: UInt64) -> UInt64 {
-        let mixed = (digest ^ word) &* 0xFF51_AFD7_ED55_8CCD
-        return mixed ^ (mixed >> 32)
-    }
-}
-
-/// The words of a text as one row of bytes: in lower case, each with one space after it.
-///
-/// A word is a run of letters, digits and parts of any character beyond ASCII.
-private struct WordStream {
-    /// The digest of the whole blocks of eight bytes.
-    private var blocks: UInt64 = 0
-    /// The bytes of the block that is not whole yet, the first one lowest.
-    private var block: UInt64 = 0
-    /// How many bytes there are.
-    private var length: UInt64 = 0
-    /// The top bit, if the last byte was of a word.
-    private var last: UInt64 = 0
-
-    /// How many words were counted.
-    private var counted: UInt32 = 0
-    /// How many words begin in each of eight places of the blocks that are not counted yet.
-    private var begun: UInt64 = 0
-    /// How many blocks are not counted yet.
-    private var uncounted: UInt8 = 0
-
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
-
-    /// How many words there are.
-    var count: UInt32 {
-        let pairs = (begun & 0x00FF_00FF_00FF_00FF) &+ (begun &>> 8 & 0x00FF_00FF_00FF_00FF)
-        return counted
-            &+ UInt32(
-                truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
-    }
-
-    /// The digest of all bytes.
-    var digest: UInt64 {
-        var all = self
-        if last != 0 { all.append(UInt64(UInt8(ascii: " ")), bytes: 1) }
-        return TextDigest.mixed(TextDigest.mixed(all.blocks, all.block), all.length)
-    }
-
-    /// Adds eight bytes of the text, the first one lowest.
-    @inline(__always)
-    mutating func add(_ bytes: UInt64) {
-        let low = bytes & ~Self.tops
-        let folded = low | 0x2020_2020_2020_2020
-        // Each sum sets the top bit of a byte where the byte is at least, or more than, a bound.
-        let letters =
-            (folded &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(folded &+ 0x0505_0505_0505_0505) & ~bytes
-            & Self.tops
-        let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646) & ~bytes
-        let words = letters | ((digits | bytes) & Self.tops)
-        let before = words &<< 8 | last &>> 56
-        begun &+= (words & ~before) &>> 7
-        uncounted &+= 1
-        if uncounted == 255 {
-            counted = count
-            begun = 0
-            uncounted = 0
-        }
-        last = words & 0x8000_0000_0000_0000
-        // Every byte stays but a further one between words; letters get the bit of lower case.
-        let inWords = Self.whole(words)
-        let text = (bytes | letters &>> 2) & inWords | 0x2020_2020_2020_2020 & ~inWords
-        var kept = text
-        var further = ~(words | before) & Self.tops
-        var length: UInt64 = 8
-        while further != 0 {
-            let below = (1 &<< UInt64(further.trailingZeroBitCount &- 7)) &- 1
-            kept = kept & below | kept &>> 8 & ~below
-            further = (further & (further &- 1)) &>> 8
-            length &-= 1
-        }
-        append(kept, bytes: length)
-    }
-
-    /// Adds a byte of the text.
-    mutating func add(_ byte: UInt8) {
-        let lowered = byte | 0x20
-        let isLetter = lowered >= UInt8(ascii: "a") && lowered <= UInt8(ascii: "z")
-        let isOther =
-            byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte >= 0x80
-        if isLetter || isOther {
-            if last == 0 { counted &+= 1 }
-            last = 0x8000_0000_0000_0000
-            append(UInt64(isLetter ? lowered : byte), bytes: 1)
-        } else if last != 0 {
-            last = 0
-            append(UInt64(UInt8(ascii: " ")), bytes: 1)
-        }
-    }
-
-    /// Appends up to eight bytes, the first one lowest; those above them are zero.
-    @inline(__always)
-    private mutating func append(_ text: UInt64, bytes: UInt64) {
-        let filled = length & 7
-        block |= text &<< (filled &* 8)
-        if filled &+ bytes >= 8 {
-            blocks = TextDigest.mixed(blocks, block)
-            block = filled == 0 ? 0 : text &>> ((8 &- filled) &* 8)
-        }
-        length &+= bytes
-    }
-
-    /// Widens the top bit of each byte to the whole byte.
-    @inline(__always)
-    private static func whole(_ tops: UInt64) -> UInt64 { (tops &>> 7) &* 0xFF }
 }

@@ -28,18 +28,24 @@ package struct TextFindings: Sendable, Equatable {
         let responses = answered.responses.span
         var answers: [AnswerText] = []
         answers.reserveCapacity(responses.count)
+        var privacy = PrivacyFindings([])
+        var room: [UInt8] = []
         for position in responses.indices {
             let criterion = responses[position].criterion
             let limbs = criterion.map { index.entries[$0].criterion.limbs } ?? []
+            let digest = TextDigest(responses[position].evidence, room: &room)
             answers.append(
                 AnswerText(
-                    evidence: responses[position].evidence,
+                    evidence: responses[position].evidence, digest,
                     hasReason: !responses[position].reason.isEmpty,
                     hasAreasForImprovement: !responses[position].areasForImprovement.isEmpty,
                     asksOfOthers: limbs.contains(.commissioned)))
+            privacy.look(
+                atAnswer: position, of: answered, evidenceMayHold: digest.mayBePrivate)
         }
+        privacy.lookBesideAnswers(of: answered)
         heldAnswers = HeldRecords(answers)
-        privacy = PrivacyFindings(answered)
+        self.privacy = privacy
     }
 }
 

@@ -40,4 +40,64 @@ struct TextDigestTests {
             #expect(digest.wordCount == UInt32(words.count))
         }
     }
+
+    @Test func `words are the same only if they are so byte by byte`() {
+        var texts = RandomTexts(seed: 21)
+        var byWords: [[[UInt8]]: UInt64] = [:]
+        var digests: Set<UInt64> = []
+        for _ in 0..<4000 {
+            let text = texts.next()
+            let digest = TextDigest(text)
+            let words = RandomTexts.words(of: text)
+            #expect(digest.wordCount == UInt32(words.count))
+            #expect(digest.scalars == UInt32(text.unicodeScalars.count))
+            #expect((digest.words == 0) == words.isEmpty)
+            #expect(byWords[words, default: digest.words] == digest.words)
+            if byWords.updateValue(digest.words, forKey: words) == nil {
+                #expect(digests.insert(digest.words).inserted)
+            }
+            let other = texts.respelled(text)
+            #expect(RandomTexts.words(of: other) == words)
+            #expect(TextDigest(other).words == digest.words)
+            #expect(TextDigest(other).wordCount == digest.wordCount)
+        }
+    }
+
+    @Test func `a word counts wherever it stands in a long text`() {
+        for length in 0..<300 {
+            let words = Array(repeating: "ab", count: length)
+            let text = words.joined(separator: " ")
+            let other = words.joined(separator: ", ")
+            #expect(TextDigest(text).words == TextDigest(other).words)
+            #expect(TextDigest(text).wordCount == UInt32(length))
+            #expect(TextDigest(text).words != TextDigest(text + "c").words)
+            #expect(TextDigest(text).words != TextDigest(text + " c").words)
+        }
+    }
+
+    @Test func `each byte of a text makes a difference`() {
+        for length in [1, 7, 8, 15, 16, 17, 63, 64, 65, 127, 128, 129, 200] {
+            let bytes = [UInt8](repeating: 0x61, count: length)
+            var digests: Set<UInt64> = [TextDigest(String(decoding: bytes, as: UTF8.self)).exact]
+            var words: Set<UInt64> = [TextDigest(String(decoding: bytes, as: UTF8.self)).words]
+            for position in bytes.indices {
+                var changed = bytes
+                changed[position] = 0x62
+                let digest = TextDigest(String(decoding: changed, as: UTF8.self))
+                #expect(digests.insert(digest.exact).inserted)
+                #expect(words.insert(digest.words).inserted)
+            }
+        }
+    }
+
+    @Test func `room that was used before makes no difference`() {
+        var texts = RandomTexts(seed: 22)
+        var room: [UInt8] = []
+        for _ in 0..<500 {
+            let text = texts.next(120)
+            let digest = TextDigest(text, room: &room)
+            #expect(digest.words == TextDigest(text).words)
+            #expect(digest.exact == TextDigest(text).exact)
+        }
+    }
 }
