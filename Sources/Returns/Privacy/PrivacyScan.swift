@@ -30,8 +30,15 @@ package enum PrivacyScan {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static func find(in bytes: [UInt8]) -> [PrivacyHit] {
+    /// Finds what is private in the bytes of a text.
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - skims: Whether most words are passed over quickly; the same is found if none is.
+    /// - Returns: What is private, in order.
+    static func find(in bytes: [UInt8], skims: Bool = true) -> [PrivacyHit] {
         let text = PrivacyText(bytes: bytes)
+        let announcing = Self.announcing
         var hits: [PrivacyHit] = []
         var position = 0
         while position < bytes.count {
@@ -48,7 +55,15 @@ package enum PrivacyScan {
                 hits.append(PrivacyHit(.mobileNumber, position..<end, in: text))
                 position = end
             } else if text.isASCIILetter(position) {
-                let (end, key) = text.keyedWord(position)
+                let (end, key) =
+                    skims ? text.keyedWord(position) : text.keyedWord(byBytes: position)
+                // Most words announce nothing, and are no letters of a number.
+                let isPlain =
+                    end - position > 2 || text[end] == 0x20 && text.isASCIILetter(end + 1)
+                if skims, isPlain, !announcing.mayContain(key) {
+                    position = end
+                    continue
+                }
                 let next = word(position..<end, key: key, in: text, into: &hits)
                 position = max(end, next)
             } else {
@@ -119,6 +134,8 @@ package enum PrivacyScan {
         return letters.upperBound
     }
 
+    private static let announcing = WordGate(
+        PrivacyText.birthWords + PrivacyText.caseWords + Array(PrivacyText.childNouns))
     private static let births = WordGate(PrivacyText.birthWords)
     private static let cases = WordGate(PrivacyText.caseWords)
     private static let children = WordGate(Array(PrivacyText.childNouns))

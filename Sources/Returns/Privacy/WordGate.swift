@@ -23,7 +23,25 @@ extension PrivacyText {
     /// Reads the word of letters here.
     ///
     /// - Returns: Its end, and its key for a ``WordGate``.
+    @inline(__always)
     func keyedWord(_ start: Int) -> (end: Int, key: UInt64) {
+        if start <= bytes.count - 8 {
+            // This load checks its bounds; what it trusts is the type, and any bytes will do.
+            let word = bytes.span.bytes.unsafeLoadUnaligned(
+                fromByteOffset: start, as: UInt64.self)
+            let others = letters(in: word) ^ 0x8080_8080_8080_8080
+            // What stands after the letters may be a part of a letter beyond ASCII.
+            if others != 0, others & (0 &- others) & word == 0 {
+                let length = others.trailingZeroBitCount >> 3
+                let key = (word | 0x2020_2020_2020_2020).byteSwapped
+                return (start + length, length == 0 ? 0 : key >> UInt64(64 - length * 8))
+            }
+        }
+        return keyedWord(byBytes: start)
+    }
+
+    /// Reads the word of letters here, byte by byte.
+    func keyedWord(byBytes start: Int) -> (end: Int, key: UInt64) {
         var end = start
         var key: UInt64 = 0
         while end < bytes.count {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Section11Returns
@@ -115,5 +116,37 @@ struct PrivacyScanTests {
         let long = String(repeating: short, count: 16)
         let many = clock.measure { _ = PrivacyScan.find(in: long) }
         #expect(many < once * 80 + .milliseconds(50))
+    }
+
+    @Test func `passing over words finds the same`() throws {
+        let sentences = try PrivacySentences().sentences
+        var texts = RandomTexts(seed: 41)
+        var found = 0
+        for round in 0..<4000 {
+            let text = texts.next() + sentences[round % sentences.count].text + texts.next(8)
+            let hits = PrivacyScan.find(in: Array(text.utf8))
+            #expect(hits == PrivacyScan.find(in: Array(text.utf8), skims: false))
+            found += hits.count
+        }
+        #expect(found > 1000)
+    }
+
+    @Test func `a word is the same read at once and byte by byte`() {
+        var random = SplitMix64(seed: 42)
+        for _ in 0..<4000 {
+            let bytes = (0..<Int.random(in: 1...24, using: &random)).map { _ in
+                [
+                    UInt8.random(in: 0...255, using: &random),
+                    UInt8.random(in: 65...122, using: &random), 0xC3, 0xA9, 0xE2, 0x20,
+                    UInt8.random(in: 97...122, using: &random),
+                    UInt8.random(in: 97...122, using: &random),
+                ].randomElement(using: &random) ?? 0
+            }
+            let text = PrivacyText(bytes: bytes)
+            for position in bytes.indices where text.isASCIILetter(position) {
+                let (end, key) = text.keyedWord(position)
+                #expect((end, key) == text.keyedWord(byBytes: position))
+            }
+        }
     }
 }
