@@ -82,7 +82,12 @@ package struct AnswerText: Sendable, Hashable {
             return
         }
         signs.insert(.hasEvidence)
-        if EvidencePlaceholderCheck.isPlaceholder(evidence) { signs.insert(.isPlaceholder) }
+        let isASCII = Int(digest.scalars) == evidence.utf8.count
+        if EvidencePlaceholderCheck.isPlaceholder(
+            evidence, wordCount: isASCII ? digest.wordCount : nil)
+        {
+            signs.insert(.isPlaceholder)
+        }
         if let start = digest.mayDenyFrom, PlainNegation.isFound(in: evidence, from: start) {
             signs.insert(.saysNotInPlace)
         }

@@ -37,12 +37,21 @@ enum EvidencePlaceholderCheck: ReturnCheck {
     }
 
     /// Whether a text stands where evidence should.
-    static func isPlaceholder(_ evidence: String) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - evidence: The text.
+    ///   - wordCount: How many words it has, if it is all of ASCII; `nil` if that is not known.
+    /// - Returns: Whether it does.
+    static func isPlaceholder(_ evidence: String, wordCount: UInt32? = nil) -> Bool {
         // The longest text of the list has fewer bytes, punctuation included.
         if evidence.utf8.count > 48 { return false }
+        if let wordCount, wordCount > mostWords { return false }
         let words = normalisedWords(evidence)
         return words.isEmpty || texts.contains(words)
     }
+
+    /// How many words the texts of the list have at most.
+    private static let mostWords = UInt32(texts.map { spacedWords($0).count }.max() ?? 0)
 
     private static let texts: Set<String> = [
         "above", "all in place", "already in place", "as above", "as before", "as below",
