@@ -23,13 +23,13 @@ extension FormLayout.Sign {
                 }
                 return LayoutText.isHeading(found, expected)
             }
+            let rows = min(table.rowCount, FormLayout.rowsOfSigns)
+            if rows == 0 { return false }
             // Through a span, so that no cell's text is counted as used.
             let cells = table.cells.span
-            for position in 0..<min(table.rowCount, FormLayout.rowsOfSigns) {
-                for place in table.places(ofRow: position)
-                where LayoutText.isHeading(cells[place], expected) {
-                    return true
-                }
+            for place in 0..<table.places(ofRow: rows - 1).upperBound
+            where LayoutText.isHeading(cells[place], expected) {
+                return true
             }
             return false
         }

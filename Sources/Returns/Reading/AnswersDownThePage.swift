@@ -46,9 +46,13 @@ enum AnswersDownThePage: SheetShape {
     }
 
     private static func hasRatingLabel(_ table: Table) -> Bool {
+        // Through a span, so that no cell's text is counted as used.
+        let cells = table.cells.span
         for position in 0..<table.rowCount {
-            for cell in table.row(at: position).cells.prefix(3) {
-                guard case .text(let text) = cell.value, text.utf8.count <= 120 else { continue }
+            for place in table.places(ofRow: position).prefix(3) {
+                guard case .text(let text) = cells[place].value, text.utf8.count <= 120 else {
+                    continue
+                }
                 let label = trimmed(text)
                 if Headings.field(for: label) == .rating { return true }
                 if FactRows.labelled(label)?.field == .rating { return true }

@@ -62,11 +62,20 @@ enum FactRows: SheetShape {
 
     /// The field and the answer of a text such as `Rating: Good`; `nil` if it is none.
     static func labelled(_ text: String) -> (field: Return.Field, answer: String)? {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard hasColon(text.utf8.span), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+        else { return nil }
         let label = text[..<colon]
-        guard label.utf8.count <= 60, let field = Headings.field(for: trimmed(String(label)))
+        guard let field = Headings.field(for: trimmed(String(label)))
         else { return nil }
         let answer = trimmed(String(text[text.utf8.index(after: colon)...]))
         return answer.isEmpty ? nil : (field, answer)
+    }
+
+    /// Whether a colon stands after at most sixty bytes; most texts have none.
+    private static func hasColon(_ text: Span<UInt8>) -> Bool {
+        for position in 0..<min(text.count, 61) where text[position] == UInt8(ascii: ":") {
+            return true
+        }
+        return false
     }
 }

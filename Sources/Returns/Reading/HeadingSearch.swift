@@ -42,8 +42,8 @@ struct HeadingSearch {
 
     private func first(isLikely: Bool) -> Found? {
         for position in 0..<min(table.rowCount, Self.depth + 1) {
+            if table.places(ofRow: position).count < 2 { continue }
             let row = table.row(at: position)
-            if row.cells.count < 2 { continue }
             // A label and its answer are two cells; what heads answers has more beside it.
             if isLikely, row.cells.count(where: { !trimmed($0.text).isEmpty }) < 3 { continue }
             var heading = HeadingRow(row, scale: scale)
@@ -72,11 +72,13 @@ struct HeadingSearch {
         let opening = table.row(at: first.positions.lowerBound).cells.first {
             !trimmed($0.text).isEmpty
         }
+        var text: String?
+        if case .text(let first) = opening?.value { text = first }
         var position = first.positions.upperBound + 1
         while position < table.rowCount {
             defer { position += 1 }
+            guard startsLikeHeading(position, opening: text) else { continue }
             let row = table.row(at: position)
-            guard startsLikeHeading(row, opening: opening) else { continue }
             var heading = HeadingRow(row, scale: scale)
             if !first.heading.likely.isEmpty || heading.isHeading { heading.takeLikely() }
             if !heading.isHeading { continue }
@@ -87,17 +89,23 @@ struct HeadingSearch {
         return found
     }
 
-    private func startsLikeHeading(_ row: Table.Row, opening: Cell?) -> Bool {
-        guard let position = row.cells.indices.first,
-            case .text(let text) = row.cells[position].value
-        else { return false }
-        if text.utf8.count <= 40,
-            // Few first headings have a digit, but most first cells of answers do: cheap to tell.
-            !text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        {
-            if Headings.field(for: trimmed(text)) != nil { return true }
-        }
-        return opening?.value == row.cells[position].value
+    /// Whether a row begins with a heading, or with the text of the first heading.
+    private func startsLikeHeading(_ position: Int, opening: String?) -> Bool {
+        // Through a span, so that neither the row nor its cells are counted as used.
+        let cells = table.cells.span
+        let place = table.places(ofRow: position).lowerBound
+        guard case .text(let text) = cells[place].value else { return false }
+        if Self.mayHead(text.utf8.span), Headings.field(for: trimmed(text)) != nil { return true }
+        return opening == text
+    }
+
+    /// Whether a text is short and has no digit.
+    ///
+    /// Few first headings have one, but most first cells of answers do: cheap to tell.
+    private static func mayHead(_ text: Span<UInt8>) -> Bool {
+        if text.count > 40 { return false }
+        for position in text.indices where text[position] &- UInt8(ascii: "0") < 10 { return false }
+        return true
     }
 
     /// Joins a row of headings with the groups above or below it, if there are any.

@@ -11,12 +11,21 @@ enum Headings {
     /// Ignores case, white space, line breaks, punctuation, what stands in brackets, and numbers at
     /// either end: `1. Self-assessment\nscore [0-3]:` heads ratings.
     static func field(for heading: String) -> Return.Field? {
-        if heading.utf8.count > longest { return nil }
-        let words = normalisedBytes(heading)
-        if words.isEmpty { return signs[heading] }
-        let span = words.span
-        if let field = table.field(of: span, words.indices) { return field }
-        return withoutNumbers(span).flatMap { table.field(of: span, $0) }
+        let bytes = heading.utf8.span
+        if bytes.count > longest { return nil }
+        // Most texts that are asked for head nothing, and no array is made for them.
+        var words = InlineArray<80, UInt8>(repeating: 0)
+        var count = 0
+        normalise(bytes) { byte in
+            words[count] = byte
+            count += 1
+            return true
+        }
+        if count == 0 { return signs[heading] }
+        if let field = table.field(of: words.span, 0..<count) { return field }
+        return withoutNumbers(words.span.extracting(0..<count)).flatMap {
+            table.field(of: words.span, $0)
+        }
     }
 
     /// How many bytes a heading may have.
@@ -27,12 +36,44 @@ enum Headings {
         String(decoding: normalisedBytes(heading), as: UTF8.self)
     }
 
+    /// Whether the normalised words of a heading are some words, which are normalised already.
+    static func isSame(_ heading: String, _ text: String) -> Bool {
+        let words = text.utf8.span
+        for position in words.indices where words[position] >= 0x80 {
+            // Characters beyond ASCII may be the same without having the same bytes.
+            return normalised(heading) == text
+        }
+        var count = 0
+        normalise(heading.utf8.span) { byte in
+            guard count < words.count, words[count] == byte else {
+                count = -1
+                return false
+            }
+            count += 1
+            return true
+        }
+        return count == words.count
+    }
+
     private static func normalisedBytes(_ heading: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(heading.utf8.count)
+        normalise(heading.utf8.span) { byte in
+            bytes.append(byte)
+            return true
+        }
+        return bytes
+    }
+
+    /// Gives the bytes of normalised words, of which there are no more than of the heading, for as
+    /// long as they are asked for.
+    @inline(__always)
+    private static func normalise(_ heading: Span<UInt8>, _ take: (UInt8) -> Bool) {
         var depth = 0
         var needsSpace = false
-        for byte in heading.utf8 {
+        var isFirst = true
+        for position in heading.indices {
+            let byte = heading[position]
             switch byte {
             case UInt8(ascii: "("), UInt8(ascii: "["):
                 depth += 1
@@ -41,14 +82,14 @@ enum Headings {
             case _ where depth > 0: continue
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-                if needsSpace, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+                if needsSpace, !isFirst, !take(UInt8(ascii: " ")) { return }
                 needsSpace = false
-                let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-                bytes.append(isUpper ? byte | 0x20 : byte)
+                isFirst = false
+                let isUpper = byte &- UInt8(ascii: "A") < 26
+                if !take(isUpper ? byte | 0x20 : byte) { return }
             default: needsSpace = true
             }
         }
-        return bytes
     }
 
     /// Where normalised words stand without the numbers at their ends; `nil` where there are none.

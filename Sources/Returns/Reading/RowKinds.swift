@@ -94,7 +94,7 @@ extension BlockReader {
             return true
         }
         let words = Headings.normalised(name)
-        return index.entries.contains { Headings.normalised($0.criterion.text) == words }
+        return index.entries.contains { Headings.isSame($0.criterion.text, words) }
     }
 
     private func filledCount(_ row: Table.Row) -> Int {

@@ -28,7 +28,7 @@ enum StandardMention {
         }
         let title = Headings.normalised(String(digits.isEmpty ? rest : after))
         if title.isEmpty { return nil }
-        return index.catalogue.standards.first { Headings.normalised($0.title) == title }?.number
+        return index.catalogue.standards.first { Headings.isSame($0.title, title) }?.number
     }
 
     /// Whether what follows a number makes it part of a reference, a range or a word.
