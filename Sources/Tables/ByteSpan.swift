@@ -45,6 +45,40 @@ extension Span<UInt8> {
         extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The text of a part of the bytes, the same as ``text(_:_:)``.
+    ///
+    /// The standard library checks a text with a character beyond ASCII byte by byte, so the check is
+    /// made here.
+    @inline(never)
+    func longText(_ start: Int, _ end: Int) -> String {
+        let part = extracting(start..<end)
+        let last = part.count &- 8
+        let first = UTF8Validation.endOfASCII(part, from: 0)
+        if first > last, last < 0 || part.word(at: last) & ByteSearch.pattern(0x80) == 0 {
+            return text(start, end)
+        }
+        guard UTF8Validation.validEnd(part, from: first) == part.count,
+            #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *)
+        else { return text(start, end) }
+        return String(copying: UTF8Span(unchecked: part))
+    }
+
+    /// Where the first of two bytes stands in a part of the bytes, or the part's end.
+    @inline(__always)
+    func place(of first: UInt8, or second: UInt8, from start: Int, before end: Int) -> Int {
+        var place = start
+        while place <= end &- 8 {
+            let word = word(at: place)
+            let found =
+                ByteSearch.matches(word, ByteSearch.pattern(first))
+                | ByteSearch.matches(word, ByteSearch.pattern(second))
+            if found != 0 { return place &+ found.trailingZeroBitCount &>> 3 }
+            place &+= 8
+        }
+        while place < end, self[place] != first, self[place] != second { place &+= 1 }
+        return place
+    }
+
     /// The number that the digits of a part of the bytes make; `nil` if one of them is no digit.
     ///
     /// The caller has checked that the part is within the bytes and has at most eighteen digits.

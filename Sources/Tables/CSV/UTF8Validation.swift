@@ -8,22 +8,29 @@ package enum UTF8Validation {
     /// Where the first character begins that is damaged or cut off by the end, or the end.
     package static func validEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var position = start
-        let tops = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
         while position < bytes.count {
-            while position <= bytes.count - 32,
-                !ByteSearch.isAnySet(bytes.words(at: position) & tops)
-            {
-                position += 32
-            }
-            while position <= bytes.count - 8,
-                bytes.word(at: position) & 0x8080_8080_8080_8080 == 0
-            {
-                position += 8
-            }
+            position = endOfASCII(bytes, from: position)
             if position == bytes.count { break }
             let length = sequenceLength(at: position, in: bytes)
             if length == 0 { break }
             position += length
+        }
+        return position
+    }
+
+    /// A place up to which all bytes are ASCII; less than eight bytes before the first that is not,
+    /// or before the end, unless there it is the end itself.
+    @inline(__always)
+    static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var position = start
+        let tops = SIMD4<UInt64>(repeating: 0x8080_8080_8080_8080)
+        while position <= bytes.count - 32,
+            !ByteSearch.isAnySet(bytes.words(at: position) & tops)
+        {
+            position += 32
+        }
+        while position <= bytes.count - 8, bytes.word(at: position) & 0x8080_8080_8080_8080 == 0 {
+            position += 8
         }
         return position
     }

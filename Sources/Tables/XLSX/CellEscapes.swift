@@ -2,8 +2,10 @@
 enum CellEscapes {
     /// Resolves the escapes in the UTF-8 of a text.
     static func string(_ bytes: [UInt8]) -> String {
-        guard bytes.contains(UInt8(ascii: "_")) else {
-            return String(decoding: bytes, as: UTF8.self)
+        let line = UInt8(ascii: "_")
+        let span = bytes.span
+        guard span.place(of: line, or: line, from: 0, before: span.count) < span.count else {
+            return span.longText(0, span.count)
         }
         var resolved: [UInt8] = []
         resolved.reserveCapacity(bytes.count)

@@ -41,7 +41,9 @@ struct XMLText {
     /// The text of a cell, with entities and escapes such as `_x000D_` resolved.
     @inline(__always)
     func cellString(in bytes: Span<UInt8>) -> String {
-        guard hasEscapes || hasUnderscore || isVerbatim else { return bytes.text(start, end) }
+        guard hasEscapes || hasUnderscore || isVerbatim else {
+            return end &- start < 32 ? bytes.text(start, end) : bytes.longText(start, end)
+        }
         var decoded: [UInt8] = []
         append(to: &decoded, from: bytes)
         return CellEscapes.string(decoded)
@@ -74,52 +76,5 @@ struct XMLText {
     /// Whether the value is one that the format's schema reads as true.
     func isTrue(in bytes: Span<UInt8>) -> Bool {
         equals("1", in: bytes) || equals("true", in: bytes) || equals("on", in: bytes)
-    }
-
-    /// Appends the bytes of the text, with entities resolved and line ends made line feeds.
-    func append(to decoded: inout [UInt8], from bytes: Span<UInt8>) {
-        var place = start
-        while place < end {
-            let byte = bytes[place]
-            place += 1
-            if byte == UInt8(ascii: "&"), !isVerbatim,
-                let (scalar, next) = Self.entity(from: place, before: end, in: bytes)
-            {
-                decoded.append(contentsOf: String(Character(scalar)).utf8)
-                place = next
-            } else if byte == 0x0D {
-                decoded.append(0x0A)
-                if place < end, bytes[place] == 0x0A { place += 1 }
-            } else {
-                decoded.append(byte)
-            }
-        }
-    }
-
-    /// Reads an entity behind its `&`; `nil` if it is none, and then the `&` stands for itself.
-    private static func entity(
-        from start: Int, before end: Int, in bytes: Span<UInt8>
-    ) -> (Unicode.Scalar, next: Int)? {
-        var semicolon = start
-        while semicolon < end, semicolon - start < 12, bytes[semicolon] != UInt8(ascii: ";") {
-            semicolon += 1
-        }
-        guard semicolon < end, bytes[semicolon] == UInt8(ascii: ";") else { return nil }
-        let name = bytes.text(start, semicolon)
-        let next = semicolon + 1
-        switch name {
-        case "amp": return ("&", next)
-        case "lt": return ("<", next)
-        case "gt": return (">", next)
-        case "quot": return ("\"", next)
-        case "apos": return ("'", next)
-        default: break
-        }
-        guard name.utf8.first == UInt8(ascii: "#") else { return nil }
-        let digits = name.dropFirst()
-        let isHexadecimal = digits.first == "x"
-        let code = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        guard let code else { return nil }
-        return (Unicode.Scalar(code) ?? "\u{FFFD}", next)
     }
 }
