@@ -42,12 +42,18 @@ public struct Assessment: Sendable {
         guard let method = ScoringMethod(catalogue.scoring.method, for: catalogue) else {
             return nil
         }
-        let editions = CarriedEditions(set)
-        let sheets = set.cycle.agencies.indices.compactMap { position -> AnswerSheet? in
-            guard scope.includes(set.cycle.agencies[position]),
-                let sheet = AnswerSheet(agency: position, in: set, editions: editions)
-            else { return nil }
-            return countsCarried ? sheet : sheet.withoutCarried
+        let blanks = SheetBlanks(set)
+        let sheets = SheetRuns.map(set.cycle.agencies.count) { run in
+            var sheets: [AnswerSheet] = []
+            for position in run where scope.includes(set.cycle.agencies[position]) {
+                guard var sheet = AnswerSheet(agency: position, in: set, blanks: blanks) else {
+                    continue
+                }
+                if !countsCarried { sheet = sheet.withoutCarried }
+                if let last = sheets.last { sheet = sheet.sharing(with: last) }
+                sheets.append(sheet)
+            }
+            return sheets
         }
         returnSet = set
         self.scope = scope

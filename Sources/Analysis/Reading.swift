@@ -46,10 +46,14 @@ public struct Reading: Sendable {
         add(.asScored, tallies.standards)
         readings.append(Reading(name: .anyOneLeftOut, variants: oneLeftOut(assessment)))
         let index = assessment.index
-        let fresh = assessment.sheets.map(\.withoutCarried)
+        let method = assessment.method
+        let isCarried = assessment.sheets.contains { $0.isCarried.contains(true) }
         add(
             .withoutCarried,
-            Tallies(fresh, index: index, method: assessment.method).standards)
+            isCarried
+                ? Tallies.standards(
+                    assessment.sheets, index: index, method: method, withoutCarried: true)
+                : tallies.standards)
         readings.append(
             Reading(
                 name: .notApplicableCounted,
@@ -66,24 +70,36 @@ public struct Reading: Sendable {
             (.proportion, .proportion),
         ] where method != assessment.method.method {
             guard let other = ScoringMethod(method, for: index.catalogue) else { continue }
-            add(name, Tallies(assessment.sheets, index: index, method: other).standards)
+            add(name, Tallies.standards(assessment.sheets, index: index, method: other))
         }
         return readings
     }
 
-    /// The shares with each return left out in turn; equal scorecards are looked at once.
+    /// The shares with each return left out in turn; equal ones are looked at once.
     private static func oneLeftOut(_ assessment: Assessment) -> [[Fraction?]] {
-        var seen: Set<[Standing]> = []
+        let grades = assessment.scale.grades
+        let tallies = assessment.tallies.standards
+        // By standard what becomes of its share: nothing, or a grade is left out that needs
+        // improvement or does not.
+        let shares = tallies.map { tally in
+            let needing = tally.needingImprovement(on: assessment.scale)
+            return [
+                tally.share(on: assessment.scale), Fraction(needing - 1, of: tally.rated - 1),
+                Fraction(needing, of: tally.rated - 1),
+            ]
+        }
+        let effects = grades.map { $0.needsImprovement ? UInt8(1) : 2 }
+        var seen: Set<[UInt8]> = []
+        var effect = Array(repeating: UInt8(0), count: tallies.count)
         var variants: [[Fraction?]] = []
-        for card in assessment.tallies.scorecards {
-            let standings = card.scores.map(\.standing)
-            guard seen.insert(standings).inserted else { continue }
-            variants.append(
-                zip(assessment.tallies.standards, standings).map { tally, standing in
-                    var tally = tally
-                    tally.uncount(standing)
-                    return tally.share(on: assessment.scale)
-                })
+        let cards = assessment.tallies.scorecards.span
+        for card in cards.indices {
+            for standard in effect.indices {
+                let grade = cards[card].scores[standard].standing.grade ?? grades.count
+                effect[standard] = grade < grades.count ? effects[grade] : 0
+            }
+            guard seen.insert(effect).inserted else { continue }
+            variants.append(zip(shares, effect).map { $0[Int($1)] })
         }
         return variants
     }

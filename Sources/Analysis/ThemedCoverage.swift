@@ -74,8 +74,10 @@ public struct ThemedCoverage: Sendable {
         var asked = [Int](repeating: 0, count: count)
         var answered = asked
         var returns = 0
+        let blanks = SheetBlanks(set)
         for (position, agency) in set.cycle.agencies.enumerated() {
-            let sheet = AnswerSheet(agency: position, in: set)?.withoutCarried
+            let sheet = AnswerSheet(agency: position, in: set, blanks: blanks)?
+                .withoutCarried
             if sheet != nil { returns += 1 }
             guard sheet != nil || agency.expects != .none else { continue }
             for criterion in 0..<count

@@ -42,7 +42,8 @@ public struct AnswerSheet: Sendable {
 
     /// Creates the sheet of an agency; `nil` if it made no return in the cycle.
     public init?(agency: Int, in set: ReturnSet) {
-        self.init(agency: agency, in: set, editions: nil)
+        guard set.entry(forAgency: agency) != nil else { return nil }
+        self.init(agency: agency, in: set, blanks: SheetBlanks(set, ofAgency: agency))
     }
 
     /// Creates the sheet of an agency; `nil` if it made no return in the cycle.
@@ -50,26 +51,22 @@ public struct AnswerSheet: Sendable {
     /// - Parameters:
     ///   - agency: The agency's position in the register.
     ///   - set: The returns.
-    ///   - editions: What the editions before share with this one; `nil` to work it out if it is needed.
-    package init?(agency: Int, in set: ReturnSet, editions: CarriedEditions?) {
+    ///   - blanks: What the sheets of the set begin with.
+    package init?(agency: Int, in set: ReturnSet, blanks: SheetBlanks) {
         guard let entry = set.entry(forAgency: agency) else { return nil }
-        let index = set.index
-        let kind = set.cycle.agencies[agency].kind
         self.agency = agency
-        self.kind = set.kind(of: entry)
-        effective = index.entries.indices.map {
-            index.isApplicable($0, to: kind) ? .unanswered : .notAsked
-        }
+        kind = set.kind(of: entry)
+        effective = blanks.asked(of: set.cycle.agencies[agency].kind)
         selfAssessed = effective
-        isCarried = Array(repeating: false, count: effective.count)
-        sources = AnswerSources(count: effective.count)
-        reported = Array(repeating: .notAsked, count: index.catalogue.standards.count)
-        if self.kind == .update { carryForward(set, editions ?? CarriedEditions(set)) }
-        take(set.return(of: entry), entry: entry, cyclesBack: 0)
+        isCarried = blanks.noneCarried
+        sources = blanks.noSources
+        reported = blanks.nothingReported
+        if kind == .update { carryForward(set, blanks) }
+        take(entry, of: set, cyclesBack: 0)
     }
 
     /// Lays the ratings of the cycles before under this cycle's, from the last full return on.
-    private mutating func carryForward(_ set: ReturnSet, _ editions: CarriedEditions) {
+    private mutating func carryForward(_ set: ReturnSet, _ blanks: SheetBlanks) {
         let id = set.cycle.agencies[agency].id
         var layers: [CarriedLayer] = []
         for (offset, earlier) in set.earlier.enumerated() {
@@ -79,25 +76,26 @@ public struct AnswerSheet: Sendable {
         }
         for layer in layers.reversed() {
             if layer.cycle.index.catalogue.id == set.index.catalogue.id {
-                take(layer.answered, entry: layer.entry, cyclesBack: layer.cyclesBack)
+                take(layer.entry, of: layer.cycle, cyclesBack: layer.cyclesBack)
             } else {
-                take(layer, through: editions[layer.cyclesBack])
+                take(layer, through: blanks.editionShared(cyclesBack: layer.cyclesBack))
             }
         }
     }
 
     /// Takes over the ratings to another edition, as far as a crosswalk gives leave.
     private mutating func take(_ layer: CarriedLayer, through shared: SharedCriteria?) {
-        let answers = layer.answers
+        let responses = layer.responses
+        let answers = layer.answers(responses)
         var isLinked = Array(repeating: false, count: answers.count)
         for (criterion, sources) in (shared?.sources ?? []).enumerated() {
             for source in sources { isLinked[source] = true }
             guard effective[criterion] != .notAsked,
-                let weakest = layer.weakest(of: sources.compactMap { answers[$0] })
+                let weakest = CarriedLayer.weakest(
+                    of: sources.compactMap { answers[$0] }, in: responses)
             else { continue }
-            let response = layer.answered.responses[weakest]
-            effective[criterion] = Standing(response.effective)
-            selfAssessed[criterion] = Standing(response.selfAssessed)
+            effective[criterion] = Standing(responses[weakest].effective)
+            selfAssessed[criterion] = Standing(responses[weakest].selfAssessed)
             isCarried[criterion] = true
             self.sources[criterion] = AnswerSources.Source(
                 cyclesBack: layer.cyclesBack, entry: layer.entry, response: weakest)
@@ -107,29 +105,46 @@ public struct AnswerSheet: Sendable {
         }
     }
 
-    private mutating func take(_ answered: Return, entry: ReturnSet.Entry, cyclesBack: Int) {
+    private mutating func take(_ entry: ReturnSet.Entry, of set: ReturnSet, cyclesBack: Int) {
         var isTaken = Array(repeating: false, count: effective.count)
-        // Through a span, so that no answer's texts are counted as used.
-        let responses = answered.responses.span
-        for position in responses.indices {
-            if let standard = responses[position].standard,
-                responses[position].selfAssessed != .unanswered
-            {
-                reported[standard] = Standing(responses[position].effective)
+        // Where the panel changed nothing, both lists of ratings are one.
+        var isOwn = selfAssessed == effective
+        var giver: UInt16?
+        set.withReturn(of: entry) { answered in
+            answered.forEachRating { answer in
+                let own = Standing(answer.selfAssessed)
+                let standing = answer.moderated.map(Standing.init) ?? own
+                if let standard = answer.standard, answer.selfAssessed != .unanswered {
+                    reported[standard] = standing
+                }
+                guard let criterion = answer.criterion, !isTaken[criterion],
+                    effective[criterion] != .notAsked
+                else { return }
+                // A blank or unreadable answer takes nothing away from what an earlier return said.
+                if standing == .unanswered, kind == .update, sources.isGiven(criterion) { return }
+                isTaken[criterion] = standing != .unanswered
+                if isOwn, own != standing {
+                    selfAssessed = effective
+                    isOwn = false
+                }
+                effective[criterion] = standing
+                if !isOwn { selfAssessed[criterion] = own }
+                if isCarried[criterion] != (cyclesBack > 0) {
+                    isCarried[criterion] = cyclesBack > 0
+                }
+                let known = giver ?? sources.giver(cyclesBack: cyclesBack, entry: entry)
+                giver = known
+                sources.set(criterion, giver: known, response: answer.position)
             }
-            guard let criterion = responses[position].criterion, !isTaken[criterion],
-                effective[criterion] != .notAsked
-            else { continue }
-            // A blank or unreadable answer takes nothing away from what an earlier return said.
-            let standing = Standing(responses[position].effective)
-            if standing == .unanswered, sources[criterion] != nil, kind == .update { continue }
-            isTaken[criterion] = standing != .unanswered
-            effective[criterion] = standing
-            selfAssessed[criterion] = Standing(responses[position].selfAssessed)
-            isCarried[criterion] = cyclesBack > 0
-            sources[criterion] = AnswerSources.Source(
-                cyclesBack: cyclesBack, entry: entry, response: position)
         }
+        if isOwn { selfAssessed = effective }
+    }
+
+    /// The sheet with what it has in common with another held only once.
+    package func sharing(with other: AnswerSheet) -> AnswerSheet {
+        var sheet = self
+        sheet.sources.share(with: other.sources)
+        return sheet
     }
 
     /// The sheet with every carried rating taken out.

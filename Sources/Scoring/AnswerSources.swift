@@ -18,13 +18,16 @@ public struct AnswerSources: Sendable, Equatable, RandomAccessCollection, Mutabl
     }
 
     /// A return with its cycle.
-    private struct Giver: Sendable, Equatable {
-        let cyclesBack: Int
-        let entry: ReturnSet.Entry
+    package struct Giver: Sendable, Equatable {
+        /// How many cycles back: 0 is this cycle.
+        package let cyclesBack: Int
+
+        /// The return.
+        package let entry: ReturnSet.Entry
     }
 
     /// The returns, in the order in which their answers came.
-    private var givers: [Giver] = []
+    package private(set) var givers: [Giver] = []
 
     /// By criterion, which of the returns; ``none`` for no answer.
     private var giverPositions: [UInt16]
@@ -52,25 +55,51 @@ public struct AnswerSources: Sendable, Equatable, RandomAccessCollection, Mutabl
     /// The position behind the last criterion's.
     public var endIndex: Int { responses.count }
 
+    /// Where the answer to a criterion was given, by the position of its giver and of the answer in
+    /// the return; `nil` if there is none.
+    package func place(of criterion: Int) -> (giver: Int, response: Int)? {
+        let giver = giverPositions[criterion]
+        return giver == Self.none ? nil : (Int(giver), Int(responses[criterion]))
+    }
+
+    /// Whether there is an answer to a criterion.
+    func isGiven(_ criterion: Int) -> Bool { giverPositions[criterion] != Self.none }
+
+    /// The position of a return among those that gave answers, of which it is one from now on.
+    mutating func giver(cyclesBack: Int, entry: ReturnSet.Entry) -> UInt16 {
+        let giver = Giver(cyclesBack: cyclesBack, entry: entry)
+        let known = givers.lastIndex(of: giver)
+        if known == nil { givers.append(giver) }
+        return UInt16(clamping: known ?? givers.count - 1)
+    }
+
+    /// Says where the answer to a criterion was given.
+    mutating func set(_ criterion: Int, giver: UInt16, response: Int) {
+        giverPositions[criterion] = giver
+        responses[criterion] = UInt32(clamping: response)
+    }
+
+    /// Holds what it has in common with others only once.
+    mutating func share(with other: AnswerSources) {
+        if giverPositions == other.giverPositions { giverPositions = other.giverPositions }
+        if responses == other.responses { responses = other.responses }
+    }
+
     /// Where the answer to a criterion was given; `nil` if there is none.
     public subscript(criterion: Int) -> Source? {
         get {
-            let giver = giverPositions[criterion]
-            if giver == Self.none { return nil }
+            guard let place = place(of: criterion) else { return nil }
             return Source(
-                cyclesBack: givers[Int(giver)].cyclesBack, entry: givers[Int(giver)].entry,
-                response: Int(responses[criterion]))
+                cyclesBack: givers[place.giver].cyclesBack, entry: givers[place.giver].entry,
+                response: place.response)
         }
         set {
             guard let newValue else {
                 giverPositions[criterion] = Self.none
                 return
             }
-            let giver = Giver(cyclesBack: newValue.cyclesBack, entry: newValue.entry)
-            let known = givers.lastIndex(of: giver)
-            if known == nil { givers.append(giver) }
-            giverPositions[criterion] = UInt16(clamping: known ?? givers.count - 1)
-            responses[criterion] = UInt32(clamping: newValue.response)
+            let giver = giver(cyclesBack: newValue.cyclesBack, entry: newValue.entry)
+            set(criterion, giver: giver, response: newValue.response)
         }
     }
 }

@@ -19,16 +19,17 @@ struct CarriedLayer {
         self.cyclesBack = cyclesBack
     }
 
-    /// The return.
-    var answered: Return { cycle.return(of: entry) }
+    /// The answers of the return, to be taken out of it once.
+    var responses: [Response] { cycle.withReturn(of: entry) { $0.responses } }
 
     /// By its own edition's criteria, the position of the answer that says something; `nil` for
     /// none.
-    var answers: [Int?] {
+    func answers(_ responses: [Response]) -> [Int?] {
         var answers = [Int?](repeating: nil, count: cycle.index.entries.count)
-        for (position, response) in answered.responses.enumerated() {
-            guard let criterion = response.criterion, answers[criterion] == nil,
-                Standing(response.effective) != .unanswered
+        let responses = responses.span
+        for position in responses.indices {
+            guard let criterion = responses[position].criterion, answers[criterion] == nil,
+                Standing(responses[position].effective) != .unanswered
             else { continue }
             answers[criterion] = position
         }
@@ -36,8 +37,7 @@ struct CarriedLayer {
     }
 
     /// The weakest of some answers; one that is not applicable only if none has a grade.
-    func weakest(of answers: [Int]) -> Int? {
-        let responses = answered.responses
+    static func weakest(of answers: [Int], in responses: [Response]) -> Int? {
         let graded = answers.filter { responses[$0].effective.grade != nil }
         return graded.min {
             (responses[$0].effective.grade ?? 0, $0) < (responses[$1].effective.grade ?? 0, $1)

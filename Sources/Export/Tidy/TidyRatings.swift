@@ -11,21 +11,22 @@ import Section11Standards
 struct TidyRatings {
     private let set: ReturnSet
     private let grades: [Grade]
-    private let editions: CarriedEditions
+    private let blanks: SheetBlanks
 
     init(_ set: ReturnSet) {
         self.set = set
         grades = set.index.catalogue.scale.grades
-        editions = CarriedEditions(set)
+        blanks = SheetBlanks(set)
     }
 
     /// Goes through the rows, agency by agency in the register's order.
     func forEachRow(_ row: ([String]) -> Void) {
         for position in set.cycle.agencies.indices {
             let agency = set.cycle.agencies[position]
-            if let sheet = AnswerSheet(agency: position, in: set, editions: editions) {
+            if let sheet = AnswerSheet(agency: position, in: set, blanks: blanks) {
+                let answers = set.parts(behind: sheet.sources) { $0.responses }
                 for criterion in set.index.entries.indices {
-                    row(opening(agency, criterion) + fields(sheet, criterion))
+                    row(opening(agency, criterion) + fields(sheet, criterion, answers))
                 }
             } else if set.cycle.awaits(agency) {
                 for criterion in set.index.entries.indices {
@@ -46,16 +47,27 @@ struct TidyRatings {
         ]
     }
 
-    private func fields(_ sheet: AnswerSheet, _ criterion: Int) -> [String] {
+    /// The fields of a criterion.
+    ///
+    /// - Parameters:
+    ///   - sheet: The agency's answers.
+    ///   - criterion: The criterion's position.
+    ///   - answers: The answers of the returns on which the sheet rests, in the order of its givers.
+    /// - Returns: The fields, from the agency's own rating on.
+    private func fields(
+        _ sheet: AnswerSheet, _ criterion: Int, _ answers: [[Response]?]
+    ) -> [String] {
         let counted = sheet.effective[criterion]
         let own = pair(sheet.selfAssessed[criterion])
         let rating = pair(counted)
-        guard let source = sheet.sources[criterion], let origin = set.cycle(of: source) else {
+        guard let source = sheet.sources.place(of: criterion), let given = answers[source.giver],
+            let origin = set.cycle(sheet.sources.givers[source.giver].cyclesBack)
+        else {
             let none = counted == .notAsked ? rating : ["not-moderated", "[z]"]
             let shorthand = counted == .notAsked ? "[z]" : "[x]"
             return own + none + rating + ["false", shorthand, shorthand]
         }
-        let response = origin.return(of: source.entry).responses[source.response]
+        let response = given[source.response]
         let moderated = response.moderated.map { pair(Standing($0)) } ?? ["not-moderated", "[z]"]
         let reference = response.criterion.map { origin.index.entries[$0].criterion.ref }
         return own + moderated + rating
