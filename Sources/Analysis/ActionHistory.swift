@@ -35,16 +35,17 @@ struct ActionHistory {
         normalisedWords("\(note.date.text) \(note.text)")
     }
 
-    /// The actions of an agency's return of this cycle, each with its history.
+    /// Some actions of an agency's return of this cycle, each with its history.
     ///
     /// The open actions of the bodies whose place the agency took are its own, so an action is
     /// looked for in its own return of the cycle before, and then in theirs. A body that still
     /// answers for itself has its actions to itself.
-    static func all(of agency: Int, in set: ReturnSet) -> [ActionHistory] {
-        guard let entry = set.entry(forAgency: agency) else { return [] }
+    static func all(
+        _ actions: [ImprovementAction], of agency: Int, in set: ReturnSet
+    ) -> [ActionHistory] {
         // A cycle without a return ends what is known: nobody can say whether the action moved.
         let plans = earlierPlans(of: agency, in: set).prefix { !$0.plans.isEmpty }
-        return set.return(of: entry).actions.map { action in
+        return actions.map { action in
             var before: [ImprovementAction] = []
             for plan in plans {
                 guard let same = plan.plans.action(like: before.last ?? action) else { break }
@@ -77,7 +78,9 @@ extension ReturnSet {
     /// The actions of the return that counts for an agency; `nil` if it is in no register or sent
     /// none.
     func plan(of id: String) -> ActionMatching? {
-        entry(forID: id).map { ActionMatching(`return`(of: $0).actions) }
+        entry(forID: id).map { entry in
+            ActionMatching(withReturn(of: entry) { $0.actions })
+        }
     }
 }
 
@@ -93,18 +96,39 @@ extension ImprovementAction {
 extension Return {
     /// The number of an action, or its place where it has none that can be printed; never its text.
     func label(of action: ImprovementAction) -> String {
-        let number = action.number.drop { $0 == " " }
-        let isPlain =
-            number.count <= 40
+        label(ofNumber: action.number, at: action.origin)
+    }
+
+    /// The number of an action, or its place where it has none that can be printed.
+    func label(ofNumber number: String, at origin: Origin) -> String {
+        let isSpaced = number.utf8.first == UInt8(ascii: " ")
+        let plain = isSpaced ? number.drop { $0 == " " } : number[...]
+        if Self.isPlain(plain), !plain.isEmpty { return String(plain) }
+        let isListed = layouts.indices.contains(origin.layout) && layouts[origin.layout].isJSON
+        return isListed ? "at place \(origin.row + 1)" : "in row \(origin.row)"
+    }
+
+    /// Whether a number of an action has few characters, of which each is a letter, a digit or a
+    /// mark that numbers have.
+    static func isPlain(_ number: Substring) -> Bool {
+        // Told by bytes where they are all of ASCII, where a byte is a character.
+        var isPlain = true
+        var isASCII = true
+        for byte in number.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: " "), UInt8(ascii: "-"),
+                UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"),
+                UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "#"):
+                continue
+            case 0x80...: isASCII = false
+            default: isPlain = false
+            }
+        }
+        if !isPlain || isASCII { return isPlain && number.utf8.count <= 40 }
+        return number.count <= 40
             && number.unicodeScalars.allSatisfy { scalar in
                 scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
                     || " -_/.:()#".unicodeScalars.contains(scalar)
             }
-        if isPlain, !number.isEmpty { return String(number) }
-        let isListed =
-            layouts.indices.contains(action.origin.layout)
-            && layouts[action.origin.layout].isJSON
-        return isListed
-            ? "at place \(action.origin.row + 1)" : "in row \(action.origin.row)"
     }
 }

@@ -22,23 +22,29 @@ struct CopiedTexts {
 
     /// Finds texts of at least a number of words, in time that grows with the number of answers.
     init(in context: FlagContext, words least: Int) {
-        let set = context.assessment.returnSet
+        // Few texts stand twice, so that the places of few are kept.
+        let twice = Self.candidates(in: context, words: least)
         var places: [Place] = []
-        for (position, sheet) in context.assessment.sheets.enumerated() {
-            guard let entry = set.entry(forAgency: sheet.agency) else { continue }
-            set.submissions[entry.submission].returns[entry.position].forEachText {
-                criterion, text in
-                guard let criterion, Int(text.wordCount) >= least else { return }
-                places.append(Place(sheet: position, criterion: criterion, words: text.words))
+        let sheets = context.assessment.sheets
+        for position in sheets.indices {
+            context.withAnswered(by: sheets[position].agency) { answered in
+                if let texts = answered.textFindings?.answers,
+                    !texts.contains(where: { $0.wordCount >= least && twice.holds($0.words) })
+                {
+                    return
+                }
+                answered.forEachText { criterion, text in
+                    guard let criterion, text.wordCount >= least, twice.holds(text.words) else {
+                        return
+                    }
+                    places.append(Place(sheet: position, criterion: criterion, words: text.words))
+                }
             }
         }
-        // Few texts stand twice, so that few are put into groups.
-        var digests = places.map(\.words)
-        digests.sort()
-        let twice = Set(zip(digests, digests.dropFirst()).lazy.filter { $0 == $1 }.map { $0.0 })
-        if twice.isEmpty { return }
+        var counts: [UInt64: Int] = [:]
+        for place in places { counts[place.words, default: 0] += 1 }
         var groups: [UInt64: Int] = [:]
-        for place in places where twice.contains(place.words) {
+        for place in places where counts[place.words] != 1 {
             let group: Int
             if let known = groups[place.words] {
                 group = known
@@ -49,5 +55,29 @@ struct CopiedTexts {
             }
             copies[group].places.append((place.sheet, place.criterion))
         }
+    }
+
+    /// The texts that may stand twice: all that do, and few others.
+    private static func candidates(in context: FlagContext, words least: Int) -> RepeatedNumbers {
+        let sheets = context.assessment.sheets
+        var count = 0
+        for position in sheets.indices {
+            context.withAnswered(by: sheets[position].agency) { answered in
+                count += answered.textFindings?.answers.count ?? answered.responses.count
+            }
+        }
+        var numbers = RepeatedNumbers(count: count)
+        for position in sheets.indices {
+            context.withAnswered(by: sheets[position].agency) { answered in
+                guard let texts = answered.textFindings?.answers else {
+                    answered.forEachText { _, text in
+                        if text.wordCount >= least { numbers.insert(text.words) }
+                    }
+                    return
+                }
+                for text in texts where text.wordCount >= least { numbers.insert(text.words) }
+            }
+        }
+        return numbers
     }
 }

@@ -2,6 +2,9 @@ import Section11Returns
 public import Section11Standards
 
 /// Attention drawn to something, with the numbers behind it.
+///
+/// A country has hundreds of thousands of them, of which most are only counted: so a flag names what
+/// its rule found, and its sentence and its numbers are made whenever they are asked for.
 public struct Flag: Sendable, Equatable {
     /// A code that names a rule for ever, such as `F01`.
     public struct Code: RawRepresentable, Hashable, Sendable {
@@ -94,26 +97,17 @@ public struct Flag: Sendable, Equatable {
         }
     }
 
-    /// The rule.
-    public let code: Code
+    /// The flags of its rule, which know what it says.
+    private let raised: RaisedFlags
 
-    /// What is flagged.
-    public let subject: Subject
+    /// Its position among them.
+    private let position: Int
 
-    /// The flag in one sentence, with its numbers.
-    public let message: String
-
-    /// Why it matters, in one sentence.
-    public let reason: String
-
-    /// The count of agencies behind it; `nil` for a flag that is no share of agencies.
-    public let share: Share?
-
-    /// Further numbers behind it.
-    public let numbers: [Number]
-
-    /// Whether the flag stands under each other reading; none where no reading can change it.
-    public let tests: [Test]
+    /// The flag at a position of those that a rule raised.
+    init(_ raised: RaisedFlags, at position: Int) {
+        self.raised = raised
+        self.position = position
+    }
 
     /// Creates a flag.
     ///
@@ -128,13 +122,39 @@ public struct Flag: Sendable, Equatable {
         _ rule: any FlagRule.Type, on subject: Subject, message: String, share: Share? = nil,
         numbers: [Number] = [], tests: [Test] = []
     ) {
-        code = rule.code
-        self.subject = subject
-        self.message = message
-        reason = rule.reason
-        self.share = share
-        self.numbers = numbers
-        self.tests = tests
+        let written = WrittenFlag(
+            subject: subject, message: message, share: share, numbers: numbers, tests: tests)
+        self.init(RaisedFlags(rule, [written]), at: 0)
+    }
+
+    /// The rule.
+    public var code: Code { raised.rule.code }
+
+    /// What is flagged.
+    public var subject: Subject { raised.findings.subject(at: position) }
+
+    /// The flag in one sentence, with its numbers.
+    public var message: String { raised.findings.message(at: position) }
+
+    /// Why it matters, in one sentence.
+    public var reason: String { raised.rule.reason }
+
+    /// The count of agencies behind it; `nil` for a flag that is no share of agencies.
+    public var share: Share? { raised.findings.share(at: position) }
+
+    /// Further numbers behind it.
+    public var numbers: [Number] { raised.findings.numbers(at: position) }
+
+    /// Whether the flag stands under each other reading; none where no reading can change it.
+    public var tests: [Test] { raised.findings.tests(at: position) }
+
+    /// Whether two flags say the same.
+    public static func == (one: Flag, other: Flag) -> Bool {
+        if one.raised === other.raised, one.position == other.position { return true }
+        return one.code == other.code && one.subject == other.subject
+            && one.message == other.message && one.reason == other.reason
+            && one.share == other.share && one.numbers == other.numbers
+            && one.tests == other.tests
     }
 
     /// Whether it stands under every reading.

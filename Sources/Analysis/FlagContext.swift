@@ -76,22 +76,16 @@ public struct FlagContext: Sendable {
         assessment.returnSet.cycle.agencies[position]
     }
 
-    /// The return that counts for the agency of a sheet; `nil` if it made none.
-    func answered(_ sheet: AnswerSheet) -> Return? {
-        let set = assessment.returnSet
-        return set.entry(forAgency: sheet.agency).map { set.return(of: $0) }
+    /// The names by which flags call what they are about.
+    var names: FlagNames {
+        FlagNames(agencies: assessment.returnSet.cycle.agencies, index: assessment.index)
     }
 
-    /// Whether the answer behind a criterion's rating, of whatever cycle, has evidence with a word
-    /// in it; `nil` if there is no answer.
-    func hasEvidence(for criterion: Int, in sheet: AnswerSheet) -> Bool? {
-        guard let source = sheet.sources[criterion],
-            let set = assessment.returnSet.cycle(of: source)
-        else { return nil }
-        let place = source.entry
-        // By position, as a return would be copied with all its answers counted as used.
-        return set.submissions[place.submission].returns[place.position]
-            .text(of: source.response).hasWords
+    /// Looks at the return that counts for an agency; `nil` if it made none.
+    func withAnswered<Value>(
+        by agency: Int, _ look: (borrowing Return) -> Value
+    ) -> Value? {
+        assessment.returnSet.withReturn(ofAgency: agency, look)
     }
 }
 

@@ -11,8 +11,15 @@ public protocol FlagRule: Sendable {
     /// Why it matters, in one sentence.
     static var reason: String { get }
 
+    /// What the rule raises, the most pressing first; several lists stand one after the other.
+    static func raised(in context: FlagContext) -> [RaisedFlags]
+}
+
+extension FlagRule {
     /// The flags that the rule raises, the most pressing first.
-    static func flags(in context: FlagContext) -> [Flag]
+    public static func flags(in context: FlagContext) -> [Flag] {
+        [Flag](raised(in: context))
+    }
 }
 
 /// All rules, in the order of their codes.
@@ -36,12 +43,20 @@ public enum FlagRules {
         in assessment: Assessment, asOf: CalendarDate? = nil, threads: Int? = nil
     ) -> [Flag] {
         let context = FlagContext(assessment, asOf: asOf)
-        let found = Concurrently.map(all, threads: threads ?? Concurrently.most) { rule in
-            rule.flags(in: context)
+        let raised = Concurrently.map(all, threads: threads ?? Concurrently.most) { rule in
+            rule.raised(in: context)
         }
-        var flags: [Flag] = []
-        flags.reserveCapacity(found.reduce(0) { $0 + $1.count })
-        for raised in found { flags += raised }
-        return flags
+        return [Flag](raised.flatMap { $0 })
+    }
+}
+
+extension [Flag] {
+    /// The flags of rules, rule by rule.
+    init(_ raised: [RaisedFlags]) {
+        self = []
+        reserveCapacity(raised.reduce(0) { $0 + $1.count })
+        for flags in raised {
+            for position in 0..<flags.count { append(Flag(flags, at: position)) }
+        }
     }
 }

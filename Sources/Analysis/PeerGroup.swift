@@ -1,3 +1,4 @@
+import Section11Returns
 import Section11Scoring
 import Section11Standards
 
@@ -6,18 +7,19 @@ struct PeerGroup {
     /// The kind.
     let kind: AgencyKind
 
-    /// The answers of its agencies, in the register's order.
-    let sheets: [AnswerSheet]
+    /// The positions of its agencies' sheets, in the register's order.
+    let sheets: [Int]
 
     /// The agencies of a scope by kind, in the register's order; those of unknown kind are left
     /// out.
-    static func all(in context: FlagContext) -> [PeerGroup] {
+    static func all(in assessment: Assessment) -> [PeerGroup] {
+        let agencies = assessment.returnSet.cycle.agencies
         var kinds: [AgencyKind] = []
-        var members: [AgencyKind: [AnswerSheet]] = [:]
-        for sheet in context.assessment.sheets {
-            guard let kind = context.agency(sheet.agency).kind else { continue }
+        var members: [AgencyKind: [Int]] = [:]
+        for position in assessment.sheets.indices {
+            guard let kind = agencies[assessment.sheets[position].agency].kind else { continue }
             if members[kind] == nil { kinds.append(kind) }
-            members[kind, default: []].append(sheet)
+            members[kind, default: []].append(position)
         }
         return kinds.map { PeerGroup(kind: $0, sheets: members[$0] ?? []) }
     }
@@ -26,25 +28,29 @@ struct PeerGroup {
     ///
     /// An agency that has a grade for less than half of what it was asked is left out.
     func shares(
-        under reading: Reading.Name, on scale: RatingScale
-    ) -> [(agency: Int, share: Fraction)] {
-        sheets.compactMap { sheet in
-            let standings = reading == .selfAssessed ? sheet.selfAssessed : sheet.effective
+        under reading: Reading.Name, in assessment: Assessment
+    ) -> [(sheet: Int, share: Fraction)] {
+        let needs = assessment.scale.grades.map(\.needsImprovement)
+        let all = assessment.sheets.span
+        return sheets.compactMap { position in
+            let standings =
+                reading == .selfAssessed ? all[position].selfAssessed : all[position].effective
+            let isCarried = reading == .withoutCarried ? all[position].isCarried : []
             var needing = 0
             var graded = 0
             var notApplicable = 0
             var asked = 0
-            for (position, standing) in standings.enumerated() where standing != .notAsked {
+            for (criterion, standing) in standings.enumerated() where standing != .notAsked {
                 asked += 1
-                if reading == .withoutCarried, sheet.isCarried[position] { continue }
+                if !isCarried.isEmpty, isCarried[criterion] { continue }
                 if standing == .notApplicable { notApplicable += 1 }
                 guard let grade = standing.grade else { continue }
                 graded += 1
-                if scale.grades[grade].needsImprovement { needing += 1 }
+                if needs[grade] { needing += 1 }
             }
             guard 2 * graded >= asked else { return nil }
             let all = reading == .notApplicableCounted ? graded + notApplicable : graded
-            return Fraction(needing, of: all).map { (sheet.agency, $0) }
+            return Fraction(needing, of: all).map { (position, $0) }
         }
     }
 }

@@ -39,6 +39,8 @@ struct ShareSpread {
             spread.values[position].count -= 1
             spread.count -= 1
             spread.measure()
+            // Only its measures are asked for, and there are as many spreads as values.
+            spread.values = []
             return spread
         }
     }

@@ -26,31 +26,44 @@ public struct FlaggedStandard: Sendable {
 
 extension StandardRule {
     /// The flags on the standards picked out, the weakest first, each tried under every reading.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
         let assessment = context.assessment
         let thresholds = context.catalogue.flags
         let shares = assessment.tallies.standards.map { $0.share(on: assessment.scale) }
-        let flags = picks(shares, thresholds: thresholds).compactMap { standard -> Flag? in
+        let picked = picks(shares, thresholds: thresholds)
+        if picked.isEmpty { return [] }
+        let firm = context.readings.map { reading in
+            (name: reading.name, standards: picks(inAll: reading.variants, thresholds: thresholds))
+        }
+        typealias Found = (rank: Int, standard: Int, flag: WrittenFlag)
+        let flags = picked.compactMap { standard -> Found? in
             guard let share = Flag.Share(ofStandard: standard, in: assessment) else { return nil }
             let described = context.catalogue.standards[standard]
             let flagged = FlaggedStandard(
                 number: described.number, title: described.title,
                 needingImprovement: share.needingImprovement, rated: share.rated, rank: share.rank)
-            let tests = context.readings.map { reading in
-                Flag.Test(
-                    reading: reading.name,
-                    holds: reading.variants.allSatisfy {
-                        picks($0, thresholds: thresholds).contains(standard)
-                    })
-            }
-            return Flag(
-                self, on: .standard(standard),
-                message: message(for: flagged, thresholds: thresholds), share: share, tests: tests)
+            let flag = WrittenFlag(
+                subject: .standard(standard),
+                message: message(for: flagged, thresholds: thresholds), share: share,
+                tests: firm.map { name, standards in
+                    Flag.Test(reading: name, holds: standards?.contains(standard) ?? true)
+                })
+            return (share.rank, standard, flag)
         }
-        return flags.sorted {
-            ($0.share?.rank ?? .max, $0.standard ?? .max)
-                < ($1.share?.rank ?? .max, $1.standard ?? .max)
+        let ordered = flags.sorted { ($0.rank, $0.standard) < ($1.rank, $1.standard) }
+        return [RaisedFlags(self, ordered.map(\.flag))]
+    }
+
+    /// The standards that are picked out in every variant of a reading; `nil`, which is all of them,
+    /// where it has none.
+    static func picks(inAll variants: [[Fraction?]], thresholds: Thresholds) -> Set<Int>? {
+        guard let first = variants.first else { return nil }
+        var all = Set(picks(first, thresholds: thresholds))
+        // Each variant is tried once for all standards, as a country has thousands of them.
+        for variant in variants.dropFirst() where !all.isEmpty {
+            all.formIntersection(picks(variant, thresholds: thresholds))
         }
+        return all
     }
 }
 

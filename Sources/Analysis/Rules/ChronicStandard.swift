@@ -24,7 +24,7 @@ public enum ChronicStandard: FlagRule {
         "A weakness that outlasts a cycle of action plans needs another answer than the same plan."
 
     /// The flags, the longest run first.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
         let thresholds = context.catalogue.flags
         let least = max(2, thresholds.chronicCycles)
         let cycles = [context.assessment] + context.earlier
@@ -38,7 +38,8 @@ public enum ChronicStandard: FlagRule {
         }
         if chronic.isEmpty { return [] }
         let readings = [context.readings] + context.earlier.prefix(least - 1).map(Reading.all)
-        return chronic.compactMap { standard in
+        let firm = firm(in: readings, by: thresholds)
+        let flags = chronic.map { standard -> WrittenFlag in
             let run = Array(cycles.prefix(runs[standard]))
             let described = context.catalogue.standards[standard]
             let counts = run.map { cycle in
@@ -50,8 +51,8 @@ public enum ChronicStandard: FlagRule {
                 standard \(described.number), \(described.title), is weak in \(run.count) cycles in \
                 a row: \(FlagWords.list(counts, limit: 12))
                 """
-            return Flag(
-                self, on: .standard(standard), message: message,
+            return WrittenFlag(
+                subject: .standard(standard), message: message,
                 share: Flag.Share(ofStandard: standard, in: context.assessment),
                 numbers: [
                     .init("cyclesInARow", .count(run.count)),
@@ -59,23 +60,31 @@ public enum ChronicStandard: FlagRule {
                         "cycles",
                         .text(run.map(\.returnSet.cycle.id).joined(separator: " "))),
                 ],
-                tests: tests(of: standard, in: readings, by: thresholds))
+                tests: firm.map { name, standards in
+                    Flag.Test(reading: name, holds: standards?.contains(standard) ?? true)
+                })
         }
+        return [RaisedFlags(self, flags)]
     }
 
-    /// The readings under which the standard is weak in each of the cycles that the rule asks for.
-    private static func tests(
-        of standard: Int, in readings: [[Reading]], by thresholds: Thresholds
-    ) -> [Flag.Test] {
+    /// By reading the standards that are weak in each of the cycles that the rule asks for; `nil`,
+    /// which is all of them, where no cycle has a return to leave out.
+    private static func firm(
+        in readings: [[Reading]], by thresholds: Thresholds
+    ) -> [(name: Reading.Name, standards: Set<Int>?)] {
         (readings.first ?? []).map { reading in
-            let same = readings.map { cycle in cycle.first { $0.name == reading.name } }
-            let holds = same.allSatisfy { cycle in
-                guard let cycle else { return false }
-                return cycle.variants.allSatisfy {
-                    WeakStandard.picks($0, thresholds: thresholds).contains(standard)
+            var weak: Set<Int>?
+            for cycle in readings {
+                guard let same = cycle.first(where: { $0.name == reading.name }) else {
+                    return (reading.name, [])
                 }
+                guard
+                    let found = WeakStandard.picks(
+                        inAll: same.variants, thresholds: thresholds)
+                else { continue }
+                weak = weak?.intersection(found) ?? found
             }
-            return Flag.Test(reading: reading.name, holds: holds)
+            return (reading.name, weak)
         }
     }
 }

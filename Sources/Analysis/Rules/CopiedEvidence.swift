@@ -37,7 +37,7 @@ public enum CopiedEvidence: FlagRule {
     }
 
     /// The flags: within agencies those of most criteria first, then between agencies.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
         let thresholds = context.catalogue.flags
         let copies = CopiedTexts(in: context, words: max(1, thresholds.copiedWords)).copies
         if copies.isEmpty { return [] }
@@ -61,54 +61,100 @@ public enum CopiedEvidence: FlagRule {
                 }
             }
         }
-        let ordered = findings.sorted { $0.key < $1.key }
-        let within = ordered.filter { $0.value.texts > 0 }.sorted {
-            ($1.value.criteria.count, $0.key) < ($0.value.criteria.count, $1.key)
-        }
-        let between = ordered.filter { $0.value.sharedTexts > 0 }.sorted {
-            ($1.value.sharedTexts, $0.key) < ($0.value.sharedTexts, $1.key)
-        }
-        return within.map { self.within($0.key, $0.value, context) }
-            + between.map { self.between($0.key, $0.value, context) }
-    }
-
-    private static func within(
-        _ sheet: Int, _ finding: Finding, _ context: FlagContext
-    ) -> Flag {
-        let agency = context.assessment.sheets[sheet].agency
-        let refs = finding.criteria.sorted().map {
-            context.assessment.index.entries[$0].criterion.ref
-        }
-        return Flag(
-            self, on: .agency(agency),
-            message: """
-                \(context.agency(agency).name) gives the same evidence, word for word, beside \
-                \(refs.count) criteria (\(FlagWords.count(finding.texts, "text", "texts"))): \
-                \(FlagWords.list(refs))
-                """,
-            numbers: [
-                .init("texts", .count(finding.texts)), .init("criteria", .count(refs.count)),
-                .init("refs", .text(refs.joined(separator: " "))),
-            ])
-    }
-
-    private static func between(
-        _ sheet: Int, _ finding: Finding, _ context: FlagContext
-    ) -> Flag {
         let sheets = context.assessment.sheets
-        let others = finding.others.sorted().map { context.agency(sheets[$0].agency) }
-        return Flag(
-            self, on: .agency(sheets[sheet].agency),
-            message: """
-                \(FlagWords.count(finding.sharedTexts, "text", "texts")) of evidence of \
-                \(context.agency(sheets[sheet].agency).name) \
-                \(finding.sharedTexts == 1 ? "stands" : "stand") word for word in the \
-                \(others.count == 1 ? "return" : "returns") of \
-                \(FlagWords.list(others.map(\.name), limit: 5))
-                """,
-            numbers: [
-                .init("sharedTexts", .count(finding.sharedTexts)),
-                .init("others", .text(others.map(\.id).joined(separator: " "))),
-            ])
+        func agency(_ sheet: Int) -> UInt32 { UInt32(clamping: sheets[sheet].agency) }
+        var within: [TextsWithin.Found] = []
+        var between: [TextsBetween.Found] = []
+        for (sheet, finding) in findings {
+            if finding.texts > 0 {
+                within.append(
+                    .init(
+                        agency: agency(sheet), texts: finding.texts,
+                        criteria: finding.criteria.sorted().map { UInt32(clamping: $0) }))
+            }
+            if finding.sharedTexts > 0 {
+                between.append(
+                    .init(
+                        agency: agency(sheet), texts: finding.sharedTexts,
+                        others: finding.others.sorted().map(agency)))
+            }
+        }
+        within.sort { ($1.criteria.count, $0.agency) < ($0.criteria.count, $1.agency) }
+        between.sort { ($1.texts, $0.agency) < ($0.texts, $1.agency) }
+        return [
+            RaisedFlags(self, TextsWithin(found: within, names: context.names)),
+            RaisedFlags(self, TextsBetween(found: between, names: context.names)),
+        ]
+    }
+}
+
+/// Texts that stand beside several criteria of one agency.
+private struct TextsWithin: FlagFindings {
+    /// One agency.
+    struct Found {
+        let agency: UInt32
+        let texts: Int
+        /// The criteria beside which they stand.
+        let criteria: [UInt32]
+    }
+
+    let found: [Found]
+    let names: FlagNames
+
+    var count: Int { found.count }
+
+    func subject(at position: Int) -> Flag.Subject { .agency(Int(found[position].agency)) }
+
+    func message(at position: Int) -> String {
+        let found = found[position]
+        return """
+            \(names.agency(found.agency)) gives the same evidence, word for word, beside \
+            \(found.criteria.count) criteria (\(FlagWords.count(found.texts, "text", "texts"))): \
+            \(FlagWords.list(names.refs(found.criteria)))
+            """
+    }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        let found = found[position]
+        return [
+            .init("texts", .count(found.texts)), .init("criteria", .count(found.criteria.count)),
+            .init("refs", .text(names.refs(found.criteria).joined(separator: " "))),
+        ]
+    }
+}
+
+/// Texts that stand in the returns of several agencies.
+private struct TextsBetween: FlagFindings {
+    /// One agency.
+    struct Found {
+        let agency: UInt32
+        let texts: Int
+        /// The other agencies, in the register's order.
+        let others: [UInt32]
+    }
+
+    let found: [Found]
+    let names: FlagNames
+
+    var count: Int { found.count }
+
+    func subject(at position: Int) -> Flag.Subject { .agency(Int(found[position].agency)) }
+
+    func message(at position: Int) -> String {
+        let found = found[position]
+        return """
+            \(FlagWords.count(found.texts, "text", "texts")) of evidence of \
+            \(names.agency(found.agency)) \(found.texts == 1 ? "stands" : "stand") word for word in \
+            the \(found.others.count == 1 ? "return" : "returns") of \
+            \(FlagWords.list(found.others.map(names.agency), limit: 5))
+            """
+    }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        let ids = found[position].others.map { names.agencies[Int($0)].id }
+        return [
+            .init("sharedTexts", .count(found[position].texts)),
+            .init("others", .text(ids.joined(separator: " "))),
+        ]
     }
 }

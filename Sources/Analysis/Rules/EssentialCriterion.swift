@@ -26,62 +26,93 @@ public enum EssentialCriterion: FlagRule {
         "The catalogue requires it of every agency, whatever else an agency does well."
 
     /// The flags, the highest share first.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
         let assessment = context.assessment
         let scale = assessment.scale
         let least = max(1, context.catalogue.flags.essentialAgencies)
         let tallies = assessment.tallies.criteria
+        let essential = assessment.index.entries.indices.filter {
+            assessment.index.entries[$0].criterion.isEssential
+        }
+        if essential.isEmpty { return [] }
         let ranks = Tally.ranks(of: tallies.map { $0.share(on: scale) })
-        var found: [(share: Fraction, flag: Flag)] = []
-        for (position, entry) in assessment.index.entries.enumerated()
-        where entry.criterion.isEssential {
+        let needs = scale.grades.map(\.needsImprovement)
+        let sheets = assessment.sheets.span
+        var found: [EssentialCriteria.Found] = []
+        for position in essential {
             let count = tallies[position].needingImprovement(on: scale)
             guard count >= least, let share = tallies[position].share(on: scale),
                 let rank = ranks[position],
                 let interval = WilsonInterval(count, of: tallies[position].rated)
             else { continue }
-            let failing = assessment.sheets.filter {
-                needsImprovement($0.effective[position], on: scale)
+            var failing: [UInt32] = []
+            var fresh = 0
+            var own = 0
+            for sheet in sheets.indices {
+                if sheets[sheet].effective[position].grade.map({ needs[$0] }) ?? false {
+                    failing.append(UInt32(clamping: sheets[sheet].agency))
+                    if !sheets[sheet].isCarried[position] { fresh += 1 }
+                }
+                if sheets[sheet].selfAssessed[position].grade.map({ needs[$0] }) ?? false {
+                    own += 1
+                }
             }
-            let agencies = failing.map { context.agency($0.agency) }
-            let flag = Flag(
-                self, on: .criterion(position),
-                message: """
-                    \(count) of \(tallies[position].rated) rated agencies need improvement in \
-                    essential criterion \(entry.criterion.ref): \
-                    \(FlagWords.list(agencies.map(\.name), limit: 3))
-                    """,
-                share: Flag.Share(
-                    needingImprovement: count, rated: tallies[position].rated, interval: interval,
-                    rank: rank),
-                numbers: [.init("agencies", .text(agencies.map(\.id).joined(separator: " ")))],
-                tests: tests(of: position, failing, count, least, in: context))
-            found.append((share, flag))
+            found.append(
+                .init(
+                    criterion: position, fraction: share,
+                    share: Flag.Share(
+                        needingImprovement: count, rated: tallies[position].rated,
+                        interval: interval, rank: rank),
+                    failing: failing,
+                    tests: [
+                        Flag.Test(reading: .asScored, holds: true),
+                        Flag.Test(reading: .anyOneLeftOut, holds: count - 1 >= least),
+                        Flag.Test(reading: .withoutCarried, holds: fresh >= least),
+                        Flag.Test(reading: .selfAssessed, holds: own >= least),
+                    ]))
         }
-        return found.enumerated().sorted {
-            $0.element.share == $1.element.share
-                ? $0.offset < $1.offset : $0.element.share > $1.element.share
-        }.map(\.element.flag)
+        found.sort {
+            $0.fraction == $1.fraction
+                ? $0.criterion < $1.criterion : $0.fraction > $1.fraction
+        }
+        return [RaisedFlags(self, EssentialCriteria(found: found, names: context.names))]
+    }
+}
+
+/// The essential criteria that agencies do not meet.
+private struct EssentialCriteria: FlagFindings {
+    /// One criterion.
+    struct Found {
+        let criterion: Int
+        let fraction: Fraction
+        let share: Flag.Share
+        /// The agencies that need improvement in it.
+        let failing: [UInt32]
+        let tests: [Flag.Test]
     }
 
-    private static func tests(
-        of criterion: Int, _ failing: [AnswerSheet], _ count: Int, _ least: Int,
-        in context: FlagContext
-    ) -> [Flag.Test] {
-        let scale = context.catalogue.scale
-        let fresh = failing.count { !$0.isCarried[criterion] }
-        let own = context.assessment.sheets.count {
-            needsImprovement($0.selfAssessed[criterion], on: scale)
-        }
-        return [
-            Flag.Test(reading: .asScored, holds: true),
-            Flag.Test(reading: .anyOneLeftOut, holds: count - 1 >= least),
-            Flag.Test(reading: .withoutCarried, holds: fresh >= least),
-            Flag.Test(reading: .selfAssessed, holds: own >= least),
-        ]
+    let found: [Found]
+    let names: FlagNames
+
+    var count: Int { found.count }
+
+    func subject(at position: Int) -> Flag.Subject { .criterion(found[position].criterion) }
+
+    func message(at position: Int) -> String {
+        let found = found[position]
+        return """
+            \(found.share.needingImprovement) of \(found.share.rated) rated agencies need improvement \
+            in essential criterion \(names.index.entries[found.criterion].criterion.ref): \
+            \(FlagWords.list(found.failing.map(names.agency), limit: 3))
+            """
     }
 
-    private static func needsImprovement(_ standing: Standing, on scale: RatingScale) -> Bool {
-        standing.grade.map { scale.grades[$0].needsImprovement } ?? false
+    func share(at position: Int) -> Flag.Share? { found[position].share }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        let ids = found[position].failing.map { names.agencies[Int($0)].id }
+        return [.init("agencies", .text(ids.joined(separator: " ")))]
     }
+
+    func tests(at position: Int) -> [Flag.Test] { found[position].tests }
 }

@@ -25,63 +25,95 @@ public enum LowCoverage: FlagRule {
         "What an agency does not answer cannot be relied on, and hides behind what it does answer."
 
     /// The flags, the lowest coverage first.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
+        let assessment = context.assessment
         let threshold = context.catalogue.flags.coverageBelow
-        let hasTheme = context.assessment.returnSet.cycle.scope != nil
-        var found: [(share: Fraction, flag: Flag)] = []
-        for sheet in context.assessment.sheets {
-            if sheet.kind == .mini, !hasTheme { continue }
-            if sheet.kind == .update, !context.assessment.countsCarried { continue }
-            let counts = counts(of: sheet, in: context)
-            guard let share = Fraction(counts.answered, of: counts.asked), share < threshold else {
-                continue
+        let hasTheme = assessment.returnSet.cycle.scope != nil
+        let isReported = assessment.method.method == .reported
+        let criteriaByStandard = assessment.index.criteriaByStandard
+        var found: [LowCoverages.Found] = []
+        for position in assessment.sheets.indices {
+            let kind = assessment.sheets[position].kind
+            if kind == .mini, !hasTheme { continue }
+            if kind == .update, !assessment.countsCarried { continue }
+            let sheet = assessment.sheets[position]
+            var answered = 0
+            var asked = 0
+            for (standard, criteria) in criteriaByStandard.enumerated() {
+                var askedHere = 0
+                for criterion in criteria
+                where context.isInTheme[criterion] && sheet.effective[criterion] != .notAsked {
+                    askedHere += 1
+                    if !isReported, isAnswer(sheet.effective[criterion]) { answered += 1 }
+                }
+                if !isReported {
+                    asked += askedHere
+                } else if askedHere > 0 {
+                    asked += 1
+                    if isAnswer(sheet.reported[standard]) { answered += 1 }
+                }
             }
-            let what =
-                context.assessment.method.method == .reported
-                ? FlagWords.count(counts.asked, "standard", "standards")
-                : FlagWords.count(counts.asked, "criterion", "criteria")
-            let flag = Flag(
-                self, on: .agency(sheet.agency),
-                message: """
-                    \(context.agency(sheet.agency).name) answers \(counts.answered) of the \(what) \
-                    asked of it (\(FlagWords.percent(share))), less than \
-                    \(FlagWords.percent(threshold))
-                    """,
-                numbers: [
-                    .init("answered", .count(counts.answered)),
-                    .init("asked", .count(counts.asked)),
-                    .init("coverage", .share(share)),
-                ])
-            found.append((share, flag))
+            guard let share = Fraction(answered, of: asked), share < threshold else { continue }
+            found.append(
+                .init(agency: UInt32(clamping: sheet.agency), answered: answered, asked: asked))
         }
-        return found.enumerated().sorted {
-            $0.element.share == $1.element.share
-                ? $0.offset < $1.offset : $0.element.share < $1.element.share
-        }.map(\.element.flag)
-    }
-
-    private static func counts(
-        of sheet: AnswerSheet, in context: FlagContext
-    ) -> (answered: Int, asked: Int) {
-        let isReported = context.assessment.method.method == .reported
-        var answered = 0
-        var asked = 0
-        for (standard, criteria) in context.assessment.index.criteriaByStandard.enumerated() {
-            let those = criteria.filter {
-                context.isInTheme[$0] && sheet.effective[$0] != .notAsked
+        // Two shares may be equal: the register's order then.
+        found.sort { one, other in
+            guard let left = one.share, let right = other.share, left != right else {
+                return one.agency < other.agency
             }
-            if isReported {
-                if !those.isEmpty { asked += 1 }
-                if !those.isEmpty, isAnswer(sheet.reported[standard]) { answered += 1 }
-            } else {
-                asked += those.count
-                answered += those.count { isAnswer(sheet.effective[$0]) }
-            }
+            return left < right
         }
-        return (answered, asked)
+        let findings = LowCoverages(
+            found: found, isReported: isReported, threshold: threshold, names: context.names)
+        return [RaisedFlags(self, findings)]
     }
 
     private static func isAnswer(_ standing: Standing) -> Bool {
         standing.grade != nil || standing == .notApplicable
+    }
+}
+
+/// The agencies that leave much unanswered.
+private struct LowCoverages: FlagFindings {
+    /// One agency.
+    struct Found {
+        let agency: UInt32
+        let answered: Int
+        let asked: Int
+
+        /// The share of what was asked that is answered; never `nil`, as something was asked.
+        var share: Fraction? { Fraction(answered, of: asked) }
+    }
+
+    let found: [Found]
+    /// Whether standards are counted instead of criteria.
+    let isReported: Bool
+    let threshold: Fraction
+    let names: FlagNames
+
+    var count: Int { found.count }
+
+    func subject(at position: Int) -> Flag.Subject { .agency(Int(found[position].agency)) }
+
+    func message(at position: Int) -> String {
+        let found = found[position]
+        let what =
+            isReported
+            ? FlagWords.count(found.asked, "standard", "standards")
+            : FlagWords.count(found.asked, "criterion", "criteria")
+        return """
+            \(names.agency(found.agency)) answers \(found.answered) of the \(what) asked of it \
+            (\(FlagWords.percent(found.share ?? .zero))), less than \
+            \(FlagWords.percent(threshold))
+            """
+    }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        let found = found[position]
+        return [
+            .init("answered", .count(found.answered)), .init("asked", .count(found.asked)),
+            .init("coverage", .share(found.share ?? .zero)),
+        ]
     }
 }

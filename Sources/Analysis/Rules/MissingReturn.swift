@@ -25,27 +25,47 @@ public enum MissingReturn: FlagRule {
         "Of an agency that does not answer the board knows nothing, and the figures leave it out."
 
     /// The flags, in the register's order.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
         let set = context.assessment.returnSet
         guard let today = context.asOf, let due = set.cycle.due ?? set.cycle.ends, due < today
         else {
             return []
         }
-        let days = today.daysSince1970 - due.daysSince1970
-        return set.cycle.agencies.enumerated().compactMap { position, agency in
-            guard set.cycle.awaits(agency), context.assessment.scope.includes(agency),
-                set.entry(forAgency: position) == nil
-            else { return nil }
-            return Flag(
-                self, on: .agency(position),
-                message: """
-                    no return of \(agency.name) has come, \(FlagWords.count(days, "day", "days")) \
-                    after \(FlagWords.date(due))
-                    """,
-                numbers: [
-                    .init("due", .text("\(due)")), .init("daysLate", .count(days)),
-                    .init("expects", .text(agency.expects.rawValue)),
-                ])
+        let agencies = set.cycle.agencies
+        let missing = agencies.indices.filter { position in
+            set.entry(forAgency: position) == nil && set.cycle.awaits(agencies[position])
+                && context.assessment.scope.includes(agencies[position])
         }
+        let findings = MissingReturns(
+            agencies: missing.map { UInt32(clamping: $0) }, due: due,
+            days: today.daysSince1970 - due.daysSince1970, names: context.names)
+        return [RaisedFlags(self, findings)]
+    }
+}
+
+/// The agencies that were expected to answer and have not.
+private struct MissingReturns: FlagFindings {
+    let agencies: [UInt32]
+    let due: CalendarDate
+    /// How many days ago returns were due.
+    let days: Int
+    let names: FlagNames
+
+    var count: Int { agencies.count }
+
+    func subject(at position: Int) -> Flag.Subject { .agency(Int(agencies[position])) }
+
+    func message(at position: Int) -> String {
+        """
+        no return of \(names.agency(agencies[position])) has come, \
+        \(FlagWords.count(days, "day", "days")) after \(FlagWords.date(due))
+        """
+    }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        [
+            .init("due", .text("\(due)")), .init("daysLate", .count(days)),
+            .init("expects", .text(names.agencies[Int(agencies[position])].expects.rawValue)),
+        ]
     }
 }

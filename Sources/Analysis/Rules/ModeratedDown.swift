@@ -26,20 +26,21 @@ public enum ModeratedDown: FlagRule {
         "Where the panel sees less than the agency does, the other ratings may be too high as well."
 
     /// The flags: standards first, then the agencies by steps.
-    public static func flags(in context: FlagContext) -> [Flag] {
-        standards(in: context) + agencies(in: context)
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
+        [RaisedFlags(self, standards(in: context)), RaisedFlags(self, agencies(in: context))]
     }
 
-    private static func standards(in context: FlagContext) -> [Flag] {
+    private static func standards(in context: FlagContext) -> [WrittenFlag] {
         let assessment = context.assessment
         let half = Fraction(1, of: 2) ?? .zero
-        var found: [(share: Fraction, flag: Flag)] = []
+        let cards = assessment.tallies.scorecards.span
+        var found: [(share: Fraction, flag: WrittenFlag)] = []
         for (standard, described) in context.catalogue.standards.enumerated() {
             var rated = 0
             var lowered = 0
-            for card in assessment.tallies.scorecards {
-                guard let own = card.selfAssessed[standard].grade,
-                    let effective = card.scores[standard].standing.grade
+            for card in cards.indices {
+                guard let own = cards[card].selfAssessed[standard].grade,
+                    let effective = cards[card].scores[standard].standing.grade
                 else { continue }
                 rated += 1
                 if effective < own { lowered += 1 }
@@ -47,8 +48,8 @@ public enum ModeratedDown: FlagRule {
             guard lowered > 1, let share = Fraction(lowered, of: rated), share > half else {
                 continue
             }
-            let flag = Flag(
-                self, on: .standard(standard),
+            let flag = WrittenFlag(
+                subject: .standard(standard),
                 message: """
                     the panel's ratings put \(lowered) of \(rated) rated agencies lower in standard \
                     \(described.number), \(described.title), than their own
@@ -65,12 +66,18 @@ public enum ModeratedDown: FlagRule {
         }.map(\.element.flag)
     }
 
-    private static func agencies(in context: FlagContext) -> [Flag] {
-        let index = context.assessment.index
-        var found: [(steps: Int, flag: Flag)] = []
-        for sheet in context.assessment.sheets {
-            guard let responses = context.answered(sheet)?.responses else { continue }
-            var refs: [String] = []
+    private static func agencies(in context: FlagContext) -> LoweredRatings {
+        let least = max(1, context.catalogue.flags.moderatedDownRatings)
+        let sheets = context.assessment.sheets
+        var lowered = LoweredRatings(names: context.names)
+        for position in sheets.indices {
+            // Nearly all sheets: the panel changed nothing.
+            if sheets[position].effective == sheets[position].selfAssessed { continue }
+            let sheet = sheets[position]
+            guard
+                let responses = context.withAnswered(by: sheet.agency, { $0.responses })
+            else { continue }
+            var criteria: [UInt32] = []
             var steps = 0
             var moderated = 0
             for (criterion, source) in sheet.sources.enumerated() {
@@ -80,30 +87,58 @@ public enum ModeratedDown: FlagRule {
                 else { continue }
                 moderated += 1
                 if panel < own {
-                    refs.append(index.entries[criterion].criterion.ref)
+                    criteria.append(UInt32(clamping: criterion))
                     steps += own - panel
                 }
             }
-            guard refs.count >= max(1, context.catalogue.flags.moderatedDownRatings) else {
-                continue
-            }
-            let flag = Flag(
-                self, on: .agency(sheet.agency),
-                message: """
-                    the panel lowered \(refs.count) of \
-                    \(FlagWords.count(moderated, "rating", "ratings")) of \
-                    \(context.agency(sheet.agency).name) that it moderated, by \
-                    \(FlagWords.count(steps, "step", "steps")) in all: \(FlagWords.list(refs))
-                    """,
-                numbers: [
-                    .init("lowered", .count(refs.count)), .init("moderated", .count(moderated)),
-                    .init("steps", .count(steps)),
-                    .init("refs", .text(refs.joined(separator: " "))),
-                ])
-            found.append((steps, flag))
+            if criteria.count < least { continue }
+            lowered.found.append(
+                .init(
+                    agency: UInt32(clamping: sheet.agency), moderated: moderated, steps: steps,
+                    criteria: criteria))
         }
-        return found.enumerated().sorted {
-            ($1.element.steps, $0.offset) < ($0.element.steps, $1.offset)
-        }.map(\.element.flag)
+        lowered.found.sort { ($1.steps, $0.agency) < ($0.steps, $1.agency) }
+        return lowered
+    }
+}
+
+/// The agencies of which the panel lowered ratings.
+private struct LoweredRatings: FlagFindings {
+    /// One agency.
+    struct Found {
+        let agency: UInt32
+        let moderated: Int
+        let steps: Int
+        /// The criteria whose ratings were lowered.
+        let criteria: [UInt32]
+    }
+
+    var found: [Found] = []
+    let names: FlagNames
+
+    init(names: FlagNames) { self.names = names }
+
+    var count: Int { found.count }
+
+    func subject(at position: Int) -> Flag.Subject { .agency(Int(found[position].agency)) }
+
+    func message(at position: Int) -> String {
+        let found = found[position]
+        return """
+            the panel lowered \(found.criteria.count) of \
+            \(FlagWords.count(found.moderated, "rating", "ratings")) of \
+            \(names.agency(found.agency)) that it moderated, by \
+            \(FlagWords.count(found.steps, "step", "steps")) in all: \
+            \(FlagWords.list(names.refs(found.criteria)))
+            """
+    }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        let found = found[position]
+        return [
+            .init("lowered", .count(found.criteria.count)),
+            .init("moderated", .count(found.moderated)), .init("steps", .count(found.steps)),
+            .init("refs", .text(names.refs(found.criteria).joined(separator: " "))),
+        ]
     }
 }

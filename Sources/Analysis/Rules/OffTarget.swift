@@ -26,16 +26,16 @@ public enum OffTarget: FlagRule {
 
     /// The flags: the pooled figures first, then the agencies' own, the furthest from its target
     /// first.
-    public static func flags(in context: FlagContext) -> [Flag] {
-        var pooled: [Flag] = []
-        var own: [Flag] = []
-        for (indicator, found) in IndicatorFigures.all(of: context.assessment).enumerated() {
-            guard let target = found.indicator.target else { continue }
-            if let figure = found.pooled, !target.isMet(by: figure) {
-                pooled.append(
-                    flag(.indicator(indicator), nil, figure, found.indicator, target))
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
+        var pooled: [MissedTargets.Found] = []
+        var own: [MissedTargets.Found] = []
+        for (indicator, figures) in IndicatorFigures.all(of: context.assessment).enumerated() {
+            guard let target = figures.indicator.target else { continue }
+            let indicator = UInt32(clamping: indicator)
+            if let figure = figures.pooled, !target.isMet(by: figure) {
+                pooled.append(.init(indicator: indicator, agency: nil, value: figure))
             }
-            let missed = found.figures.filter { $0.meetsTarget == false }
+            let missed = figures.figures.filter { $0.meetsTarget == false }
             let ordered = missed.enumerated().sorted { left, right in
                 guard let one = distance(left.element.value, target),
                     let other = distance(right.element.value, target), one != other
@@ -43,36 +43,65 @@ public enum OffTarget: FlagRule {
                 return one > other
             }
             own += ordered.map { _, figure in
-                flag(
-                    .figure(agency: figure.agency, indicator: indicator),
-                    context.agency(figure.agency).name, figure.value, found.indicator, target)
+                .init(
+                    indicator: indicator, agency: UInt32(clamping: figure.agency),
+                    value: figure.value)
             }
         }
-        return pooled + own
+        return [RaisedFlags(self, MissedTargets(found: pooled + own, names: context.names))]
     }
 
     private static func distance(_ figure: Fraction, _ target: Indicator.Target) -> Fraction? {
         figure > target.value
             ? figure.difference(from: target.value) : target.value.difference(from: figure)
     }
+}
 
-    private static func flag(
-        _ subject: Flag.Subject, _ agency: String?, _ figure: Fraction, _ indicator: Indicator,
-        _ target: Indicator.Target
-    ) -> Flag {
+/// The figures that do not reach their targets.
+private struct MissedTargets: FlagFindings {
+    /// One figure.
+    struct Found {
+        let indicator: UInt32
+        /// The agency; `nil` for the figure of all together.
+        let agency: UInt32?
+        let value: Fraction
+    }
+
+    let found: [Found]
+    let names: FlagNames
+
+    var count: Int { found.count }
+
+    private func indicator(_ found: Found) -> Indicator {
+        names.index.catalogue.indicators[Int(found.indicator)]
+    }
+
+    func subject(at position: Int) -> Flag.Subject {
+        let indicator = Int(found[position].indicator)
+        guard let agency = found[position].agency else { return .indicator(indicator) }
+        return .figure(agency: Int(agency), indicator: indicator)
+    }
+
+    func message(at position: Int) -> String {
+        let found = found[position]
+        let indicator = indicator(found)
         let unit = indicator.kind == .percentage ? " %" : ""
-        let goal = "\(words(target.comparator)) \(FlagWords.decimal(target.value))\(unit)"
-        return Flag(
-            OffTarget.self, on: subject,
-            message: """
-                \(indicator.title): \(agency ?? "all agencies together") \
-                \(agency == nil ? "come to" : "gives") \(FlagWords.decimal(figure))\(unit), and the \
-                target is \(goal)
-                """,
-            numbers: [
-                .init("value", .figure(figure)), .init("target", .figure(target.value)),
-                .init("comparator", .text(target.comparator.rawValue)),
-            ])
+        let goal = indicator.target.map {
+            "\(Self.words($0.comparator)) \(FlagWords.decimal($0.value))\(unit)"
+        }
+        let giver = found.agency.map { "\(names.agency($0)) gives" }
+        return """
+            \(indicator.title): \(giver ?? "all agencies together come to") \
+            \(FlagWords.decimal(found.value))\(unit), and the target is \(goal ?? "")
+            """
+    }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        guard let target = indicator(found[position]).target else { return [] }
+        return [
+            .init("value", .figure(found[position].value)), .init("target", .figure(target.value)),
+            .init("comparator", .text(target.comparator.rawValue)),
+        ]
     }
 
     private static func words(_ comparator: Indicator.Target.Comparator) -> String {

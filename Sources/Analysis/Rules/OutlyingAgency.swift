@@ -34,77 +34,71 @@ public enum OutlyingAgency: FlagRule {
     ]
 
     /// The flags, the highest score first.
-    public static func flags(in context: FlagContext) -> [Flag] {
-        let found = PeerGroup.all(in: context).flatMap { flags(of: $0, in: context) }
-        return found.sorted {
-            $0.score == $1.score
-                ? ($0.flag.subject.agency ?? 0) < ($1.flag.subject.agency ?? 0)
-                : $0.score > $1.score
-        }.map(\.flag)
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
+        var peers: [OutlyingAgencies.Peers] = []
+        var found: [OutlyingAgencies.Found] = []
+        for group in PeerGroup.all(in: context.assessment) {
+            let spread = add(group, as: peers.count, in: context, to: &found)
+            guard let spread else { continue }
+            peers.append(.init(kind: group.kind, count: spread.count, median: spread.median))
+        }
+        if found.isEmpty { return [] }
+        found.sort { $0.score == $1.score ? $0.agency < $1.agency : $0.score > $1.score }
+        let findings = OutlyingAgencies(
+            found: found, peers: peers, readings: [.asScored, .anyOneLeftOut] + readings,
+            scoreAbove: context.catalogue.flags.outlyingScoreAbove, names: context.names)
+        return [RaisedFlags(self, findings)]
     }
 
-    private static func flags(
-        of group: PeerGroup, in context: FlagContext
-    ) -> [(score: Fraction, flag: Flag)] {
-        let scale = context.catalogue.scale
+    /// Adds the agencies that stand apart from a group.
+    ///
+    /// - Parameters:
+    ///   - group: The agencies of one kind.
+    ///   - peers: The position of the group among those with such agencies.
+    ///   - context: What the rule may look at.
+    ///   - found: Takes the agencies up.
+    /// - Returns: How the shares of the group lie; `nil` if no agency stands apart.
+    private static func add(
+        _ group: PeerGroup, as peers: Int, in context: FlagContext,
+        to found: inout [OutlyingAgencies.Found]
+    ) -> ShareSpread? {
+        let assessment = context.assessment
         let thresholds = context.catalogue.flags
-        let shares = group.shares(under: .asScored, on: scale)
-        guard shares.count >= thresholds.outlyingOfKind else { return [] }
+        let shares = group.shares(under: .asScored, in: assessment)
+        guard shares.count >= thresholds.outlyingOfKind else { return nil }
         let spread = ShareSpread(shares.map(\.share))
         let apart = shares.compactMap { member in
             verdict(on: member.share, in: spread, by: thresholds).map { (member, $0) }
         }
-        if apart.isEmpty { return [] }
+        if apart.isEmpty { return nil }
         let leftOut = spread.withOneLeftOut
         let others = readings.map { reading in
-            let shares = group.shares(under: reading, on: scale)
+            let shares = group.shares(under: reading, in: assessment)
             return (
-                name: reading, spread: ShareSpread(shares.map(\.share)), count: shares.count,
+                spread: ShareSpread(shares.map(\.share)), count: shares.count,
                 shares: Dictionary(
-                    shares.map { ($0.agency, $0.share) }, uniquingKeysWith: { first, _ in first })
+                    shares.map { ($0.sheet, $0.share) }, uniquingKeysWith: { first, _ in first })
             )
         }
-        return apart.map { member, verdict in
-            var tests = [
-                Flag.Test(reading: .asScored, holds: true),
-                Flag.Test(
-                    reading: .anyOneLeftOut,
-                    holds: leftOut.allSatisfy {
-                        self.verdict(on: member.share, in: $0, by: thresholds)?.isWorse
-                            == verdict.isWorse
-                    }),
-            ]
-            for other in others {
-                let share = other.shares[member.agency]
-                let same = share.flatMap {
-                    self.verdict(on: $0, in: other.spread, by: thresholds)?.isWorse
-                }
-                tests.append(
-                    Flag.Test(
-                        reading: other.name,
-                        holds: other.count >= thresholds.outlyingOfKind
-                            && same == verdict.isWorse))
+        for (member, verdict) in apart {
+            func isSame(_ share: Fraction, in spread: ShareSpread) -> Bool {
+                self.verdict(on: share, in: spread, by: thresholds)?.isWorse == verdict.isWorse
             }
-            let bare =
-                verdict.isWorse
-                ? nil : ratingsWithoutEvidence(of: member.agency, in: group, context)
-            let flag = Flag(
-                self, on: .agency(member.agency),
-                message: message(
-                    context.agency(member.agency).name, member.share, verdict, group.kind, spread,
-                    bare, thresholds),
-                numbers: [
-                    .init("needingImprovement", .count(member.share.numerator)),
-                    .init("graded", .count(member.share.denominator)),
-                    .init("share", .share(member.share)),
-                    .init("kind", .text(group.kind.rawValue)),
-                    .init("ofKind", .count(spread.count)),
-                    .init("medianOfKind", .share(spread.median)),
-                    .init("modifiedZ", .figure(verdict.score)),
-                ] + (bare.map { [.init("withoutEvidence", .count($0))] } ?? []),
-                tests: tests)
-            return (verdict.score, flag)
+            var holds = [true, leftOut.allSatisfy { isSame(member.share, in: $0) }]
+            for other in others {
+                holds.append(
+                    other.count >= thresholds.outlyingOfKind
+                        && other.shares[member.sheet].map { isSame($0, in: other.spread) } ?? false)
+            }
+            found.append(
+                .init(
+                    agency: UInt32(clamping: assessment.sheets[member.sheet].agency),
+                    peers: UInt32(clamping: peers), share: member.share, score: verdict.score,
+                    isWorse: verdict.isWorse, holds: holds,
+                    bare: verdict.isWorse
+                        ? nil : ratingsWithoutEvidence(inSheet: member.sheet, of: assessment)))
         }
+        return spread
     }
 
     /// How far and on which side a share stands apart; `nil` if it does not.
@@ -117,19 +111,63 @@ public enum OutlyingAgency: FlagRule {
         return (score, spread.isAboveMedian(share))
     }
 
-    private static func message(
-        _ name: String, _ share: Fraction, _ verdict: (score: Fraction, isWorse: Bool),
-        _ kind: AgencyKind, _ spread: ShareSpread, _ bare: Int?, _ thresholds: Thresholds
-    ) -> String {
-        let score = Fraction(verdict.score.rounded(toDecimals: 2), of: 100) ?? .zero
+    private static func ratingsWithoutEvidence(
+        inSheet position: Int, of assessment: Assessment
+    ) -> Int {
+        let set = assessment.returnSet
+        let effective = assessment.sheets[position].effective
+        let evidence = SheetEvidence(assessment.sheets[position].sources, in: set)
+        return effective.indices.count { criterion in
+            effective[criterion].grade != nil
+                && evidence.isThere(for: criterion, in: set) == false
+        }
+    }
+}
+
+/// The agencies that stand apart from the others of their kinds.
+private struct OutlyingAgencies: FlagFindings {
+    /// The agencies of one kind.
+    struct Peers {
+        let kind: AgencyKind
+        let count: Int
+        let median: Fraction
+    }
+
+    /// One agency.
+    struct Found {
+        let agency: UInt32
+        let peers: UInt32
+        let share: Fraction
+        let score: Fraction
+        let isWorse: Bool
+        /// Whether it stands apart under each of the readings.
+        let holds: [Bool]
+        /// How many ratings have no evidence; `nil` where that is not asked.
+        let bare: Int?
+    }
+
+    let found: [Found]
+    let peers: [Peers]
+    let readings: [Reading.Name]
+    let scoreAbove: Fraction
+    let names: FlagNames
+
+    var count: Int { found.count }
+
+    func subject(at position: Int) -> Flag.Subject { .agency(Int(found[position].agency)) }
+
+    func message(at position: Int) -> String {
+        let found = found[position]
+        let peers = peers[Int(found.peers)]
+        let score = Fraction(found.score.rounded(toDecimals: 2), of: 100) ?? .zero
         var message = """
-            \(name) needs improvement in \(share.numerator) of the \(share.denominator) criteria that \
-            it rates (\(FlagWords.percent(share))), far \(verdict.isWorse ? "more" : "less") than the \
-            \(spread.count) agencies of its kind (\(kind.title): median \
-            \(FlagWords.percent(spread.median)); modified z score \(FlagWords.decimal(score)), above \
-            \(FlagWords.decimal(thresholds.outlyingScoreAbove)))
+            \(names.agency(found.agency)) needs improvement in \(found.share.numerator) of the \
+            \(found.share.denominator) criteria that it rates (\(FlagWords.percent(found.share))), \
+            far \(found.isWorse ? "more" : "less") than the \(peers.count) agencies of its kind \
+            (\(peers.kind.title): median \(FlagWords.percent(peers.median)); modified z score \
+            \(FlagWords.decimal(score)), above \(FlagWords.decimal(scoreAbove)))
             """
-        if let bare, bare > 0 {
+        if let bare = found.bare, bare > 0 {
             message +=
                 "; worth a look, for \(FlagWords.count(bare, "rating has", "ratings have")) "
                 + "no evidence"
@@ -137,13 +175,19 @@ public enum OutlyingAgency: FlagRule {
         return message
     }
 
-    private static func ratingsWithoutEvidence(
-        of agency: Int, in group: PeerGroup, _ context: FlagContext
-    ) -> Int {
-        guard let sheet = group.sheets.first(where: { $0.agency == agency }) else { return 0 }
-        return sheet.effective.indices.count { criterion in
-            sheet.effective[criterion].grade != nil
-                && context.hasEvidence(for: criterion, in: sheet) == false
-        }
+    func numbers(at position: Int) -> [Flag.Number] {
+        let found = found[position]
+        let peers = peers[Int(found.peers)]
+        return [
+            .init("needingImprovement", .count(found.share.numerator)),
+            .init("graded", .count(found.share.denominator)), .init("share", .share(found.share)),
+            .init("kind", .text(peers.kind.rawValue)), .init("ofKind", .count(peers.count)),
+            .init("medianOfKind", .share(peers.median)),
+            .init("modifiedZ", .figure(found.score)),
+        ] + (found.bare.map { [.init("withoutEvidence", .count($0))] } ?? [])
+    }
+
+    func tests(at position: Int) -> [Flag.Test] {
+        zip(readings, found[position].holds).map { Flag.Test(reading: $0, holds: $1) }
     }
 }

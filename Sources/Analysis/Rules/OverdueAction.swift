@@ -25,54 +25,73 @@ public enum OverdueAction: FlagRule {
         "The date was the agency's own, and until it is met the weakness that it answers remains."
 
     /// The flags, the longest overdue first.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
         guard let today = context.asOf else { return [] }
-        var found: [Found] = []
-        for (sheet, answers) in context.assessment.sheets.enumerated() {
-            guard let answered = context.answered(answers) else { continue }
-            for (position, action) in answered.actions.enumerated() {
-                guard action.due.date != nil, let days = action.daysOverdue(on: today) else {
-                    continue
+        let sheets = context.assessment.sheets
+        var found: [OverdueActions.Found] = []
+        for position in sheets.indices {
+            let agency = sheets[position].agency
+            context.withAnswered(by: agency) { answered in
+                let all = answered.actions
+                // Part by part, so that no action's texts are counted as used.
+                let actions = all.span
+                for position in actions.indices {
+                    guard let due = actions[position].due.date, due < today,
+                        actions[position].status != .complete
+                    else { continue }
+                    found.append(
+                        .init(
+                            label: answered.label(
+                                ofNumber: actions[position].number, at: actions[position].origin),
+                            agency: UInt32(clamping: agency), position: UInt32(clamping: position),
+                            due: due, status: actions[position].status))
                 }
-                found.append(Found(days: days, sheet: sheet, action: position))
             }
         }
-        // A country has hundreds of thousands of them: what is put in order is small.
-        found.sort {
-            ($1.days, $0.sheet, $0.action) < ($0.days, $1.sheet, $1.action)
-        }
-        var flags: [Flag] = []
-        flags.reserveCapacity(found.count)
-        for found in found {
-            if let flag = flag(found, in: context) { flags.append(flag) }
-        }
-        return flags
+        found.sort { ($0.due, $0.agency, $0.position) < ($1.due, $1.agency, $1.position) }
+        return [RaisedFlags(self, OverdueActions(found: found, today: today, names: context.names))]
+    }
+}
+
+/// The actions that were due and are not complete.
+private struct OverdueActions: FlagFindings {
+    /// One action.
+    struct Found {
+        let label: String
+        let agency: UInt32
+        /// Its position in the return.
+        let position: UInt32
+        let due: CalendarDate
+        let status: ImprovementAction.Status?
     }
 
-    /// An overdue action, by where it stands.
-    private struct Found {
-        let days: Int
-        let sheet: Int
-        let action: Int
+    let found: [Found]
+    let today: CalendarDate
+    let names: FlagNames
+
+    var count: Int { found.count }
+
+    private func days(_ found: Found) -> Int { today.daysSince1970 - found.due.daysSince1970 }
+
+    func subject(at position: Int) -> Flag.Subject {
+        .action(agency: Int(found[position].agency), number: found[position].label)
     }
 
-    private static func flag(_ found: Found, in context: FlagContext) -> Flag? {
-        let sheet = context.assessment.sheets[found.sheet]
-        guard let answered = context.answered(sheet) else { return nil }
-        let action = answered.actions[found.action]
-        guard let due = action.due.date else { return nil }
-        let label = answered.label(of: action)
-        let status = action.status.map { "its status is \($0.rawValue)" }
-        return Flag(
-            self, on: .action(agency: sheet.agency, number: label),
-            message: """
-                action \(label) of \(context.agency(sheet.agency).name) was due on \
-                \(FlagWords.date(due)), \(FlagWords.count(found.days, "day", "days")) ago; \
-                \(status ?? "it has no status that is known")
-                """,
-            numbers: [
-                .init("due", .text("\(due)")), .init("daysOverdue", .count(found.days)),
-                .init("status", .text(action.status?.rawValue ?? "unknown")),
-            ])
+    func message(at position: Int) -> String {
+        let found = found[position]
+        let status = found.status.map { "its status is \($0.rawValue)" }
+        return """
+            action \(found.label) of \(names.agency(found.agency)) was due on \
+            \(FlagWords.date(found.due)), \(FlagWords.count(days(found), "day", "days")) ago; \
+            \(status ?? "it has no status that is known")
+            """
+    }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        let found = found[position]
+        return [
+            .init("due", .text("\(found.due)")), .init("daysOverdue", .count(days(found))),
+            .init("status", .text(found.status?.rawValue ?? "unknown")),
+        ]
     }
 }

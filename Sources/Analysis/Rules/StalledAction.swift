@@ -1,6 +1,7 @@
 import Section11Returns
 import Section11Scoring
 import Section11Standards
+import Section11Tables
 
 /// F10: an action that does not move.
 ///
@@ -27,43 +28,80 @@ public enum StalledAction: FlagRule {
         "An improvement that was promised and does not move leaves children where they were."
 
     /// The flags, those put off most often first.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
         let set = context.assessment.returnSet
-        if set.earlier.isEmpty { return [] }
+        guard let before = set.earlier.first else { return [] }
         let least = max(1, context.catalogue.flags.dueDateRevisions)
-        var found: [(putOff: Int, flag: Flag)] = []
-        for sheet in context.assessment.sheets {
-            guard let answered = context.answered(sheet) else { continue }
-            for history in ActionHistory.all(of: sheet.agency, in: set)
-            where history.action.isOpen {
-                let putOff = history.timesPutOff
-                let isUnchanged = history.isUnchanged == true
-                guard isUnchanged || putOff >= least else { continue }
-                var parts: [String] = []
-                if isUnchanged, let cycle = history.cycleBefore {
-                    parts.append("has the status and progress that it had in '\(cycle)'")
+        let sheets = context.assessment.sheets
+        var found: [StalledActions.Found] = []
+        for position in sheets.indices {
+            let agency = sheets[position].agency
+            context.withAnswered(by: agency) { answered in
+                let open = answered.actions.filter(\.isOpen)
+                for history in ActionHistory.all(open, of: agency, in: set) {
+                    let putOff = history.timesPutOff
+                    let isUnchanged = history.isUnchanged == true
+                    guard isUnchanged || putOff >= least else { continue }
+                    found.append(
+                        .init(
+                            label: answered.label(of: history.action),
+                            agency: UInt32(clamping: agency), order: UInt32(clamping: found.count),
+                            putOff: UInt32(clamping: putOff), firstDue: history.firstDue,
+                            isUnchanged: isUnchanged))
                 }
-                if putOff > 0, let first = history.firstDue {
-                    parts.append(
-                        "was put off \(putOff == 1 ? "once" : "\(putOff) times"), from "
-                            + FlagWords.date(first))
-                }
-                let label = answered.label(of: history.action)
-                let flag = Flag(
-                    self, on: .action(agency: sheet.agency, number: label),
-                    message: """
-                        action \(label) of \(context.agency(sheet.agency).name) \
-                        \(parts.joined(separator: " and "))
-                        """,
-                    numbers: [
-                        .init("unchanged", .text(isUnchanged ? "yes" : "no")),
-                        .init("timesPutOff", .count(putOff)),
-                    ])
-                found.append((putOff, flag))
             }
         }
-        return found.enumerated().sorted {
-            ($1.element.putOff, $0.offset) < ($0.element.putOff, $1.offset)
-        }.map(\.element.flag)
+        found.sort { ($1.putOff, $0.order) < ($0.putOff, $1.order) }
+        let findings = StalledActions(
+            found: found, cycleBefore: before.cycle.id, names: context.names)
+        return [RaisedFlags(self, findings)]
+    }
+}
+
+/// The actions that do not move.
+private struct StalledActions: FlagFindings {
+    /// One action.
+    struct Found {
+        let label: String
+        let agency: UInt32
+        /// Its place in the order of the register and of the returns.
+        let order: UInt32
+        let putOff: UInt32
+        let firstDue: CalendarDate?
+        let isUnchanged: Bool
+    }
+
+    let found: [Found]
+    let cycleBefore: String
+    let names: FlagNames
+
+    var count: Int { found.count }
+
+    func subject(at position: Int) -> Flag.Subject {
+        .action(agency: Int(found[position].agency), number: found[position].label)
+    }
+
+    func message(at position: Int) -> String {
+        let found = found[position]
+        var parts: [String] = []
+        if found.isUnchanged {
+            parts.append("has the status and progress that it had in '\(cycleBefore)'")
+        }
+        if found.putOff > 0, let first = found.firstDue {
+            parts.append(
+                "was put off \(found.putOff == 1 ? "once" : "\(found.putOff) times"), from "
+                    + FlagWords.date(first))
+        }
+        return """
+            action \(found.label) of \(names.agency(found.agency)) \
+            \(parts.joined(separator: " and "))
+            """
+    }
+
+    func numbers(at position: Int) -> [Flag.Number] {
+        [
+            .init("unchanged", .text(found[position].isUnchanged ? "yes" : "no")),
+            .init("timesPutOff", .count(Int(found[position].putOff))),
+        ]
     }
 }

@@ -27,7 +27,7 @@ public enum WideningGap: FlagRule {
         "What was done since the last audit has not kept more agencies from falling short."
 
     /// The flags, the greatest rise first.
-    public static func flags(in context: FlagContext) -> [Flag] {
+    public static func raised(in context: FlagContext) -> [RaisedFlags] {
         guard let before = context.earlier.first else { return [] }
         let now = context.assessment
         let thresholds = context.catalogue.flags
@@ -40,7 +40,8 @@ public enum WideningGap: FlagRule {
         let readings = Dictionary(
             Reading.all(of: before).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let both = RatedInBoth(now, before)
-        let found = risen.compactMap { standard -> (rise: Fraction, flag: Flag)? in
+        typealias Found = (rise: Fraction, standard: Int, flag: WrittenFlag)
+        let found = risen.compactMap { standard -> Found? in
             guard let after = shares[standard], let earlier = sharesBefore[standard],
                 let rise = after.difference(from: earlier),
                 let share = Flag.Share(ofStandard: standard, in: now)
@@ -76,16 +77,16 @@ public enum WideningGap: FlagRule {
                 .init("needingImprovementInBothBefore", .count(paired.before?.numerator ?? 0)),
             ]
             return (
-                rise,
-                Flag(
-                    self, on: .standard(standard), message: message, share: share,
+                rise, standard,
+                WrittenFlag(
+                    subject: .standard(standard), message: message, share: share,
                     numbers: numbers, tests: tests)
             )
         }
-        return found.sorted {
-            $0.rise == $1.rise
-                ? ($0.flag.standard ?? 0) < ($1.flag.standard ?? 0) : $0.rise > $1.rise
-        }.map(\.flag)
+        let ordered = found.sorted {
+            $0.rise == $1.rise ? $0.standard < $1.standard : $0.rise > $1.rise
+        }
+        return [RaisedFlags(self, ordered.map(\.flag))]
     }
 
     /// Whether the number and the share have both risen far enough.
