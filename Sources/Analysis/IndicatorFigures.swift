@@ -38,7 +38,7 @@ public struct IndicatorFigures: Sendable, Equatable {
 
     /// Collects the figures of a scope, indicator by indicator.
     public static func all(of assessment: Assessment) -> [IndicatorFigures] {
-        assessment.index.catalogue.indicators.map { IndicatorFigures($0, in: assessment) }
+        collect(assessment.index.catalogue.indicators, in: assessment, quarter: nil)
     }
 
     /// Collects the figures for one indicator.
@@ -49,45 +49,73 @@ public struct IndicatorFigures: Sendable, Equatable {
     ///   - quarter: The quarter; `nil` for the figure of the whole cycle, or each agency's latest
     ///     quarter where the indicator is asked by the quarter.
     public init(_ indicator: Indicator, in assessment: Assessment, quarter: Quarter? = nil) {
-        let set = assessment.returnSet
+        self = Self.collect([indicator], in: assessment, quarter: quarter)[0]
+    }
+
+    /// What is found for one indicator, agency by agency.
+    private struct Collection {
+        let indicator: Indicator
         var figures: [Figure] = []
         var notSupplied: [Int] = []
         var notMentioned: [Int] = []
         var counts: [(numerator: Fraction, denominator: Fraction)?] = []
-        for sheet in assessment.sheets {
-            guard let entry = set.entry(forAgency: sheet.agency),
-                let given = Self.given(set.return(of: entry), indicator, quarter)
-            else {
-                notMentioned.append(sheet.agency)
-                continue
+
+        init(_ indicator: Indicator) { self.indicator = indicator }
+
+        /// Takes up what an agency says of it; `nil` if it says nothing.
+        mutating func add(_ given: IndicatorValue?, of agency: Int) {
+            guard let given else {
+                notMentioned.append(agency)
+                return
             }
             guard let value = given.figure(for: indicator), indicator.allows(value) else {
-                notSupplied.append(sheet.agency)
-                continue
+                notSupplied.append(agency)
+                return
             }
             figures.append(
                 Figure(
-                    agency: sheet.agency, value: value,
+                    agency: agency, value: value,
                     meetsTarget: indicator.target?.isMet(by: value)))
             counts.append(given.counts)
         }
-        self.indicator = indicator
-        self.figures = figures
-        self.notSupplied = notSupplied
-        self.notMentioned = notMentioned
-        withCounts = counts.count { $0 != nil }
-        pooled = Self.pooled(indicator, counts)
     }
 
-    /// What a return says of an indicator; `nil` if it says nothing.
-    private static func given(
-        _ answered: Return, _ indicator: Indicator, _ quarter: Quarter?
-    ) -> IndicatorValue? {
-        let said = answered.indicators.filter { figure in
-            figure.id.lowercased() == indicator.id
-                && !(figure.valueText.isEmpty && figure.numeratorText.isEmpty
-                    && figure.absence.isEmpty)
+    private init(_ found: Collection) {
+        indicator = found.indicator
+        figures = found.figures
+        notSupplied = found.notSupplied
+        notMentioned = found.notMentioned
+        withCounts = found.counts.count { $0 != nil }
+        pooled = Self.pooled(found.indicator, found.counts)
+    }
+
+    /// Collects the figures of indicators; each return is looked at once.
+    private static func collect(
+        _ indicators: [Indicator], in assessment: Assessment, quarter: Quarter?
+    ) -> [IndicatorFigures] {
+        if indicators.isEmpty { return [] }
+        var found = indicators.map(Collection.init)
+        for position in assessment.sheets.indices {
+            let agency = assessment.sheets[position].agency
+            let values =
+                assessment.returnSet.withReturn(ofAgency: agency) { $0.indicators } ?? []
+            let ids = values.map { $0.id.lowercased() }
+            for indicator in indicators.indices {
+                let said = zip(ids, values).filter { id, figure in
+                    id == indicators[indicator].id
+                        && !(figure.valueText.isEmpty && figure.numeratorText.isEmpty
+                            && figure.absence.isEmpty)
+                }.map(\.1)
+                found[indicator].add(given(said, indicators[indicator], quarter), of: agency)
+            }
         }
+        return found.map(IndicatorFigures.init)
+    }
+
+    /// Which of the figures for an indicator counts; `nil` if there is none.
+    private static func given(
+        _ said: [IndicatorValue], _ indicator: Indicator, _ quarter: Quarter?
+    ) -> IndicatorValue? {
         guard indicator.frequency == .quarterly else { return said.first }
         if let quarter { return said.first { $0.quarter == quarter } }
         let dated = said.filter { $0.quarter != nil && $0.figure(for: indicator) != nil }

@@ -111,7 +111,7 @@ struct PreviousActions {
             guard before.id == agency.id || before.successor == agency.id,
                 let entry = set.entry(forAgency: position)
             else { return [] }
-            return set.return(of: entry).actions.filter(\.isOpen).map { action in
+            return set.withReturn(of: entry) { $0.actions }.filter(\.isOpen).map { action in
                 // A reference of another edition would name another criterion.
                 if isSameEdition { return action }
                 var action = action

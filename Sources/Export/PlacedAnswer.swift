@@ -3,24 +3,41 @@ import Section11Scoring
 import Section11Standards
 import Section11Tables
 
-extension ReturnSet {
+/// The answers on which an agency's ratings rest, taken out of their returns once.
+struct PlacedAnswers {
     /// An answer, the id of the cycle in which it was given, and where its rating stands.
     typealias PlacedAnswer = (response: Response, cycle: String, place: Locator)
 
-    /// The answer at a source of a sheet; `nil` if its cycle or its return is not at hand.
-    func answer(at source: AnswerSources.Source) -> PlacedAnswer? {
-        source.cyclesBack == 0
-            ? ownAnswer(at: source) : cycle(of: source)?.ownAnswer(at: source)
+    private let set: ReturnSet
+    private let sources: AnswerSources
+
+    /// The answers by the sheet's givers; `nil` where a cycle is not at hand.
+    private let responses: [[Response]?]
+
+    /// Looks at the returns behind a sheet.
+    init(_ sheet: AnswerSheet, in set: ReturnSet) {
+        self.set = set
+        sources = sheet.sources
+        responses = set.parts(behind: sheet.sources) { $0.responses }
     }
 
-    private func ownAnswer(at source: AnswerSources.Source) -> PlacedAnswer? {
-        // By its parts, as a return is large and there are many answers.
-        let entry = source.entry
-        let responses = submissions[entry.submission].returns[entry.position].responses
-        guard responses.indices.contains(source.response) else { return nil }
-        let response = responses[source.response]
-        let place = submissions[entry.submission].returns[entry.position]
-            .place(of: .rating, in: response)
-        return (response, cycle.id, place)
+    /// The answer to a criterion; `nil` if there is none, or its cycle or its return is not at
+    /// hand.
+    subscript(criterion: Int) -> PlacedAnswer? {
+        guard let source = sources.place(of: criterion), let answers = responses[source.giver],
+            answers.indices.contains(source.response)
+        else { return nil }
+        let giver = sources.givers[source.giver]
+        let response = answers[source.response]
+        return giver.cyclesBack == 0
+            ? placed(response, in: set, giver.entry)
+            : set.cycle(giver.cyclesBack).map { placed(response, in: $0, giver.entry) }
+    }
+
+    private func placed(
+        _ response: Response, in set: ReturnSet, _ entry: ReturnSet.Entry
+    ) -> PlacedAnswer {
+        let place = set.withReturn(of: entry) { $0.place(of: .rating, at: response.origin) }
+        return (response, set.cycle.id, place)
     }
 }

@@ -38,14 +38,14 @@ extension Summary {
         var (total, agencies, open, overdue, undated) = (0, 0, 0, 0, 0)
         var byStatus: [ImprovementAction.Status?: Int] = [:]
         for sheet in assessment.sheets {
-            guard let entry = set.entry(forAgency: sheet.agency) else { continue }
-            let actions = set.return(of: entry).actions
-            total += actions.count
-            if !actions.isEmpty { agencies += 1 }
-            // By position, as an action is large.
+            let listed = set.withReturn(ofAgency: sheet.agency) { $0.actions } ?? []
+            total += listed.count
+            if !listed.isEmpty { agencies += 1 }
+            // Part by part, as an action is large.
+            let actions = listed.span
             for position in actions.indices {
                 byStatus[actions[position].status, default: 0] += 1
-                guard actions[position].isOpen else { continue }
+                guard actions[position].status != .complete else { continue }
                 open += 1
                 guard let due = actions[position].due.date else {
                     undated += 1

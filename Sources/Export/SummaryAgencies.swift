@@ -25,7 +25,7 @@ extension Summary {
             let scores = assessment.tallies.scorecards[sheet].scores
             return AgencyFigure(
                 id: agency.id, name: agency.name, kind: assessment.sheets[sheet].kind,
-                isKindPresumed: set.return(of: entry).kind == nil,
+                isKindPresumed: set.withReturn(of: entry) { $0.kind == nil },
                 file: set.submissions[entry.submission].file, areas: agency.areas,
                 ratings: scores.map { .init($0.standing) },
                 provisional: scores.indices.filter { scores[$0].isProvisional },
@@ -53,10 +53,10 @@ extension Summary {
         for entry in set.entries {
             let file = set.submissions[entry.submission].file
             guard let position = entry.agency else {
-                let answered = set.return(of: entry)
-                let name =
+                let name = set.withReturn(of: entry) { answered in
                     answered.agencyName.text.isEmpty
-                    ? answered.agencyID.text : answered.agencyName.text
+                        ? answered.agencyID.text : answered.agencyName.text
+                }
                 unregistered.append(.init(file: file, name: String(name.prefix(60))))
                 continue
             }

@@ -122,16 +122,18 @@ public struct ActionRegister: Sendable {
                 guard let entry = set.entry(forAgency: agency),
                     let owner = source.owner(of: agency, areas: areas)
                 else { continue }
-                let answered = set.return(of: entry)
                 let later = source.laterPlans(of: set.cycle.agencies[agency].id)
                 let earlier = ActionHistory.earlierPlans(of: agency, in: set)
-                if source.isHead, answered.actions.isEmpty { idle.append(owner) }
-                for action in answered.actions
+                let actions = set.withReturn(of: entry) { answered in
+                    answered.actions.map { (label: answered.label(of: $0), action: $0) }
+                }
+                if source.isHead, actions.isEmpty { idle.append(owner) }
+                for (label, action) in actions
                 where !(action.number.isEmpty && action.action.isEmpty) {
                     if later.action(like: action) != nil { continue }
                     items.append(
                         Item(
-                            agency: owner, label: answered.label(of: action), action: action,
+                            agency: owner, label: label, action: action,
                             standard: Self.standard(of: action, in: set.index),
                             criterion: action.criterion.map { set.index.entries[$0].criterion },
                             statements: Self.statements(action, in: set.cycle.id, earlier),

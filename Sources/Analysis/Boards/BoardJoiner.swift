@@ -131,9 +131,9 @@ struct BoardJoiner {
     func unmapped(_ settled: Settled) -> [BoardPool.Unmapped] {
         var counts = boards.indices.map { _ in [String: Int]() }
         for entry in settled.counted.values {
-            for response in answered(entry).responses {
-                guard response.criterion != nil, case .unmapped(let code) = response.effective
-                else { continue }
+            answered(entry).forEachRating { answer in
+                guard answer.criterion != nil, case .unmapped(let code) = answer.effective
+                else { return }
                 counts[boardOfEntry[entry]][code, default: 0] += 1
             }
         }

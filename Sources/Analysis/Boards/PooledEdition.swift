@@ -147,15 +147,16 @@ public struct PooledEdition: Sendable {
         for (position, board) in boards.enumerated() {
             let edition = board.returns.index
             let alike = boards.filter { $0.returns.index.catalogue == edition.catalogue }
-            guard alike.first?.name == board.name else { continue }
-            for (criterion, target) in translations[position].criteria.enumerated()
-            where target == nil {
+            let criteria = translations[position].criteria
+            guard alike.first?.name == board.name, criteria.contains(nil) else { continue }
+            let counts = alike.map(\.answerCounts)
+            for (criterion, target) in criteria.enumerated() where target == nil {
                 let described = edition.entries[criterion].criterion
                 found.append(
                     NotShared(
                         edition: edition.catalogue.id, boards: alike.map(\.name),
                         ref: described.ref, text: described.text,
-                        answered: alike.reduce(0) { $0 + $1.answers(to: criterion) }))
+                        answered: counts.reduce(0) { $0 + $1[criterion] }))
             }
         }
         return found
@@ -163,15 +164,23 @@ public struct PooledEdition: Sendable {
 }
 
 extension Board {
-    /// How many of the board's agencies gave a criterion a grade or said that it does not apply.
-    fileprivate func answers(to criterion: Int) -> Int {
-        returns.cycle.agencies.indices.count { agency in
-            guard let entry = returns.entry(forAgency: agency) else { return false }
-            return returns.return(of: entry).responses.contains { response in
-                response.criterion == criterion
-                    && (response.effective.grade != nil || response.effective == .notApplicable)
+    /// By criterion, how many of the board's agencies gave it a grade or said that it does not
+    /// apply.
+    fileprivate var answerCounts: [Int] {
+        var counts = Array(repeating: 0, count: returns.index.entries.count)
+        for agency in returns.cycle.agencies.indices {
+            var answered: Set<Int> = []
+            _ = returns.withReturn(ofAgency: agency) { given in
+                given.forEachRating { answer in
+                    guard let criterion = answer.criterion, counts.indices.contains(criterion),
+                        answer.effective.grade != nil || answer.effective == .notApplicable
+                    else { return }
+                    answered.insert(criterion)
+                }
             }
+            for criterion in answered { counts[criterion] += 1 }
         }
+        return counts
     }
 }
 

@@ -202,7 +202,7 @@ public struct Comparison: Sendable {
             return Succession(
                 from: agency.id, to: successor,
                 openActions: from.entry(forID: agency.id).map { entry in
-                    from.return(of: entry).actions.count { $0.isOpen }
+                    from.withReturn(of: entry) { $0.actions }.count { $0.isOpen }
                 }, isNew: from.entry(forID: successor) == nil)
         }
     }

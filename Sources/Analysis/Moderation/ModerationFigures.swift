@@ -70,16 +70,25 @@ public struct ModerationFigures: Sendable {
         grades = assessment.scale.grades.count
         var answers: [Answer] = []
         for sheet in assessment.sheets {
+            // By their places in the return; the sheet's own come from that one alone.
+            var criteria: [Int: Int] = [:]
             for (criterion, source) in sheet.sources.enumerated() {
-                guard let source, source.cyclesBack == 0 else { continue }
-                let response = set.return(of: source.entry).responses[source.response]
-                guard let moderated = response.moderated else { continue }
-                answers.append(
-                    Answer(
-                        agency: sheet.agency, criterion: criterion,
-                        selfAssessed: Standing(response.selfAssessed),
-                        moderated: Standing(moderated)))
+                if let source, source.cyclesBack == 0 { criteria[source.response] = criterion }
             }
+            var found: [Answer] = []
+            _ = set.withReturn(ofAgency: sheet.agency) { answered in
+                answered.forEachRating { answer in
+                    guard let moderated = answer.moderated,
+                        let criterion = criteria[answer.position]
+                    else { return }
+                    found.append(
+                        Answer(
+                            agency: sheet.agency, criterion: criterion,
+                            selfAssessed: Standing(answer.selfAssessed),
+                            moderated: Standing(moderated)))
+                }
+            }
+            answers += found.sorted { $0.criterion < $1.criterion }
         }
         self.answers = answers
     }

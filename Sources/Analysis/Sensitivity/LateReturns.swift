@@ -28,18 +28,18 @@ public struct LateReturns: Sendable, Equatable {
         returns = assessment.sheets.count
         var late: [Int] = []
         var undated: [Int] = []
-        for sheet in assessment.sheets {
-            guard let entry = set.entry(forAgency: sheet.agency) else { continue }
-            let stated = StatedDate(set.return(of: entry).signedOffOn.text)
+        for agency in assessment.sheets.map(\.agency) {
+            let text = set.withReturn(ofAgency: agency) { $0.signedOffOn.text }
+            guard let stated = text.map({ StatedDate($0) }) else { continue }
             guard let date = stated.date else {
-                undated.append(sheet.agency)
+                undated.append(agency)
                 continue
             }
             guard let due, date > due else { continue }
             // A month alone may mean a day before or after one that lies in it.
             let isDoubtful =
                 stated.isMonth && date.year == due.year && date.month == due.month
-            if isDoubtful { undated.append(sheet.agency) } else { late.append(sheet.agency) }
+            if isDoubtful { undated.append(agency) } else { late.append(agency) }
         }
         self.late = late
         self.undated = undated

@@ -68,7 +68,7 @@ public struct SignOff: Sendable {
         var plans: [Plan] = []
         var withoutFullReturn: [Int] = []
         for (agency, described) in set.cycle.agencies.enumerated() where scope.includes(described) {
-            let open = Self.returnsBefore(of: described.id, in: set).flatMap(Self.open)
+            let open = Self.openBefore(of: described.id, in: set)
             if open.isEmpty { continue }
             let entry = set.entry(forAgency: agency)
             let kind = entry.map { set.kind(of: $0) }
@@ -78,7 +78,8 @@ public struct SignOff: Sendable {
                 withoutFullReturn.append(agency)
                 continue
             }
-            let actions = ActionMatching(entry.map { set.return(of: $0).actions } ?? [])
+            let actions = ActionMatching(
+                entry.map { set.withReturn(of: $0) { $0.actions } } ?? [])
             plans.append(
                 Plan(
                     agency: agency, hasReturned: entry != nil,
@@ -102,21 +103,28 @@ public struct SignOff: Sendable {
         return status == .complete ? .closed : .carried
     }
 
-    /// The agency's returns in the cycles before, and those of the bodies whose open actions it
-    /// inherits.
-    private static func returnsBefore(of id: String, in set: ReturnSet) -> [Return] {
+    /// The open actions of the agency's returns in the cycles before, and of those of the bodies
+    /// whose open actions it inherits, with their labels.
+    private static func openBefore(
+        of id: String, in set: ReturnSet
+    ) -> [(label: String, action: ImprovementAction)] {
         let bodies = [id] + set.inheritance(of: id)
         return set.plansBefore.flatMap { earlier in
-            bodies.compactMap { id in earlier.entry(forID: id).map { earlier.return(of: $0) } }
+            bodies.compactMap { earlier.entry(forID: $0) }.flatMap { entry in
+                earlier.withReturn(of: entry, open)
+            }
         }
     }
 
     /// The open actions of a return, with their labels.
     private static func open(
-        in before: Return
+        in before: borrowing Return
     ) -> [(label: String, action: ImprovementAction)] {
-        before.actions.filter { action in
-            action.isOpen && !(action.number.isEmpty && action.action.isEmpty)
-        }.map { (before.label(of: $0), $0) }
+        var open: [(label: String, action: ImprovementAction)] = []
+        for action in before.actions
+        where action.isOpen && !(action.number.isEmpty && action.action.isEmpty) {
+            open.append((before.label(of: action), action))
+        }
+        return open
     }
 }

@@ -58,11 +58,12 @@ struct CopiedAnswers {
         var columns: [(Return.Field, Int)] = [
             Return.Field.rating, .reason, .evidence, .areasForImprovement,
         ].compactMap { field in block.layout[field].map { (field, $0) } }
-        if answered.responses.contains(where: { !$0.moderatedText.isEmpty }) {
+        let responses = answered.responses
+        if responses.contains(where: { !$0.moderatedText.isEmpty }) {
             columns.append((.moderated, addModerated(to: block)))
         }
         var taken: Set<Int> = []
-        for response in answered.responses {
+        for response in responses {
             let known = response.criterion.map { index.entries[$0].criterion.ref }
             var row = known.flatMap { form.criterionRows[$0] } ?? 0
             if row == 0 || !taken.insert(row).inserted {

@@ -84,11 +84,13 @@ extension SummaryDetail.Answer {
     /// The answers of a sheet to the criteria that were asked of its agency, in the catalogue's
     /// order.
     static func all(in sheet: AnswerSheet, of set: ReturnSet) -> [Self] {
-        sheet.effective.indices.filter { sheet.effective[$0] != .notAsked }.map { criterion in
+        let placed = PlacedAnswers(sheet, in: set)
+        let asked = sheet.effective.indices.filter { sheet.effective[$0] != .notAsked }
+        return asked.map { criterion in
             let rating = sheet.effective[criterion]
             let own = sheet.selfAssessed[criterion]
             let source = sheet.sources[criterion]
-            let answer = source.flatMap { set.answer(at: $0) }
+            let answer = placed[criterion]
             let isCarried = source.map { $0.cyclesBack > 0 } ?? false
             let remark =
                 rating == .notApplicable

@@ -149,13 +149,14 @@ public struct Explanation: Sendable, Equatable {
         _ asked: [Int], in sheet: AnswerSheet, of assessment: Assessment
     ) -> [Answer] {
         let grades = assessment.scale.grades
+        let placed = PlacedAnswers(sheet, in: assessment.returnSet)
         return asked.compactMap { criterion in
             guard sheet.effective[criterion] != .notAsked else { return nil }
             func label(_ standing: Standing) -> String {
                 Summary.AgencyFigure.Rating(standing).label(on: grades)
             }
             let source = sheet.sources[criterion]
-            let answer = source.flatMap { assessment.returnSet.answer(at: $0) }
+            let answer = placed[criterion]
             let isCarried = source.map { $0.cyclesBack > 0 } ?? false
             return Answer(
                 ref: assessment.index.entries[criterion].criterion.ref,

@@ -59,7 +59,7 @@ extension AgencyFeedback {
         let sheet = assessment.sheets[position]
         let card = assessment.tallies.scorecards[position]
         guard let entry = set.entry(forAgency: sheet.agency) else { return nil }
-        let answered = set.return(of: entry)
+        let (responses, listed) = set.withReturn(of: entry) { ($0.responses, $0.actions) }
         let body = set.cycle.agencies[sheet.agency]
         let today = asOf ?? set.cycle.ends ?? set.cycle.due
         agency = body.id
@@ -81,21 +81,22 @@ extension AgencyFeedback {
             }
             let own =
                 assessment.method.method == .reported
-                ? Self.own(standard: number, in: answered) ?? card.selfAssessed[number]
+                ? Self.own(standard: number, in: responses) ?? card.selfAssessed[number]
                 : card.selfAssessed[number]
             return Standard(
                 number: standard.number, title: standard.title, own: Rating(own),
                 effective: Rating(score.standing), isProvisional: score.isProvisional,
                 isCarried: score.carried > 0 && score.standing.grade != nil, peers: others)
         }
-        changes = Self.changes(sheet, in: set)
+        changes = Self.changes(sheet, responses, in: set)
         let strengths = Self.strengths(sheet, in: set)
         self.strengths = strengths.examples
         strengthCount = strengths.count
-        actions = answered.actions.filter(\.isOpen).map { Action($0, today: today) }
+        let open = listed.filter(\.isOpen)
+        actions = open.map { Action($0, today: today) }
         weaknesses = Self.weaknesses(
             sheet, in: set, scale: assessment.scale,
-            acted: Set(answered.actions.filter(\.isOpen).compactMap(\.criterion)))
+            acted: Set(open.compactMap(\.criterion)))
         let file = set.submissions[entry.submission].file
         let checked = validations.first { $0.file == file && $0.position == entry.position }
         errors = checked?.count(of: .error) ?? 0
@@ -104,13 +105,15 @@ extension AgencyFeedback {
     }
 
     /// The agency's own rating of a standard that its form rates as a whole (M04).
-    private static func own(standard: Int, in answered: Return) -> Standing? {
-        answered.responses.last { $0.standard == standard && $0.selfAssessed != .unanswered }
+    private static func own(standard: Int, in responses: [Response]) -> Standing? {
+        responses.last { $0.standard == standard && $0.selfAssessed != .unanswered }
             .map { Standing($0.selfAssessed) }
     }
 
     /// What the panel changed in this cycle's return: criteria first, then whole standards.
-    private static func changes(_ sheet: AnswerSheet, in set: ReturnSet) -> [Change] {
+    private static func changes(
+        _ sheet: AnswerSheet, _ responses: [Response], in set: ReturnSet
+    ) -> [Change] {
         var changes: [Change] = []
         for (position, entry) in set.index.entries.enumerated() {
             guard sheet.sources[position]?.cyclesBack == 0,
@@ -124,8 +127,7 @@ extension AgencyFeedback {
                     reason: reason(
                         for: sheet.sources[position]?.response, of: sheet.agency, in: set)))
         }
-        guard let entry = set.entry(forAgency: sheet.agency) else { return changes }
-        for (position, response) in set.return(of: entry).responses.enumerated() {
+        for (position, response) in responses.enumerated() {
             guard let standard = response.standard, let moderated = response.moderated,
                 moderated != response.selfAssessed
             else { continue }
@@ -143,19 +145,21 @@ extension AgencyFeedback {
     private static func weaknesses(
         _ sheet: AnswerSheet, in set: ReturnSet, scale: RatingScale, acted: Set<Int>
     ) -> [Weakness] {
-        set.index.entries.enumerated().compactMap { position, entry in
+        let answers = set.parts(behind: sheet.sources) { $0.responses }
+        return set.index.entries.enumerated().compactMap { position, entry in
             func needs(_ standing: Standing) -> Bool {
                 standing.grade.map { scale.grades[$0].needsImprovement } ?? false
             }
             let (own, counted) = (sheet.selfAssessed[position], sheet.effective[position])
-            guard needs(own) || needs(counted), let source = sheet.sources[position],
-                let cycle = set.cycle(of: source)
+            guard needs(own) || needs(counted), let source = sheet.sources.place(of: position),
+                let given = answers[source.giver],
+                let cycle = set.cycle(sheet.sources.givers[source.giver].cyclesBack)
             else { return nil }
-            let response = cycle.return(of: source.entry).responses[source.response]
+            let response = given[source.response]
             return Weakness(
                 ref: entry.criterion.ref, text: entry.criterion.text,
                 own: Rating(own), rating: Rating(counted), needs: needs(counted),
-                cycle: source.cyclesBack > 0 ? cycle.cycle.title : nil,
+                cycle: sheet.sources[position]?.cyclesBack == 0 ? nil : cycle.cycle.title,
                 words: PrivacyScan.masked(response.areasForImprovement),
                 hasAction: acted.contains(position))
         }

@@ -59,10 +59,14 @@ public enum ModerationReport {
     ) -> ReportTable {
         let set = assessment.returnSet
         var decided: [[Int]: Moderation.Decision] = [:]
+        var last: (agency: Int, responses: [Response]?)?
         for decision in set.moderation?.decisions ?? [] {
-            let answered = set.entry(forAgency: decision.agency).map { set.return(of: $0) }
-            let criterion = answered?.responses[decision.response].criterion
-            if let criterion { decided[[decision.agency, criterion]] = decision }
+            let agency = decision.agency
+            if last?.agency != agency {
+                last = (agency, set.withReturn(ofAgency: agency) { $0.responses })
+            }
+            let criterion = last?.responses?[decision.response].criterion
+            if let criterion { decided[[agency, criterion]] = decision }
         }
         return ReportTable(
             "answers", title: "Own and moderated ratings side by side",

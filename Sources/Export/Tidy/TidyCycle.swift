@@ -140,7 +140,7 @@ public struct TidyCycle: Sendable {
             agency.id, agency.name, agency.kind?.rawValue ?? TidyText.absent,
             agency.setting?.rawValue ?? TidyText.absent, agency.phase ?? TidyText.absent,
             agency.expects.rawValue, status, entry.map { set.kind(of: $0).rawValue } ?? none,
-            entry.map { CSVText.yes(set.return(of: $0).kind == nil) } ?? none,
+            entry.map { CSVText.yes(set.withReturn(of: $0) { $0.kind == nil }) } ?? none,
             CSVText.yes(isPooled),
         ]
     }

@@ -69,8 +69,9 @@ struct ReturnStrengths: Equatable {
                 standards[last].answered += 1
             }
         }
-        actions = answered.actions.count
-        completeActions = answered.actions.count {
+        let listed = answered.actions
+        actions = listed.count
+        completeActions = listed.count {
             !$0.action.isEmpty && !$0.lead.isEmpty && $0.due.date != nil
         }
         let given = Set(answered.indicators.filter { !$0.valueText.isEmpty }.map(\.id))
