@@ -19,34 +19,31 @@ enum SummaryText {
         lines.append(returns(assessment))
         lines.append(headline(flags, assessment: assessment))
         lines.append("")
-        lines += standards(assessment, flags: flags)
+        let overview = FlagOverview(flags)
+        lines += standards(assessment, overview)
         lines.append("")
-        lines += self.flags(flags, assessment: assessment)
+        lines += self.flags(flags, overview, assessment: assessment)
         lines += indicators(assessment)
         return lines + pool(assessment)
     }
 
-    private static func flags(_ flags: [Flag], assessment: Assessment) -> [String] {
+    private static func flags(
+        _ flags: [Flag], _ overview: FlagOverview, assessment: Assessment
+    ) -> [String] {
         if flags.isEmpty { return ["nothing is flagged"] }
-        // Their positions, as a country has hundreds of thousands of flags.
-        let byCode = Dictionary(grouping: flags.indices) { flags[$0].code }
         return FlagRules.all.flatMap { rule -> [String] in
-            guard let raised = byCode[rule.code] else { return [] }
-            let isFact = raised.allSatisfy { flags[$0].tests.isEmpty }
-            let shown = raised.prefix(flagsShown).flatMap {
-                line(for: Summary.FlagFigure(flags[$0], of: assessment), saysFirm: !isFact)
+            guard let raised = overview[rule] else { return [] }
+            let shown = raised.shown.flatMap {
+                line(for: Summary.FlagFigure($0, of: assessment), saysFirm: !raised.isFact)
             }
-            let rest = raised.count - flagsShown
-            let agencies = Set(raised.compactMap { flags[$0].subject.agency }).count
+            let rest = raised.count - raised.shown.count
+            let agencies = raised.agencyCount
             let at = agencies > 0 ? " at \(agencies) agencies" : ""
             let count = rest > 0 ? ": \(raised.count)\(at)" : ""
             return ["\(rule.code.rawValue) \(rule.title)\(count)"] + shown
                 + (rest > 0 ? ["    and \(rest) more; the files written with -o have all"] : [])
         }
     }
-
-    /// How many flags of one rule a terminal shows.
-    private static let flagsShown = 10
 
     private static func line(for flag: Summary.FlagFigure, saysFirm: Bool) -> [String] {
         let firm = flag.isFirm ? "firm" : "not firm"
@@ -132,14 +129,16 @@ enum SummaryText {
         return "\(assessment.sheets.count) of \(expected.count) returns received\(kinds)"
     }
 
-    private static func standards(_ assessment: Assessment, flags: [Flag]) -> [String] {
+    private static func standards(
+        _ assessment: Assessment, _ overview: FlagOverview
+    ) -> [String] {
         let catalogue = assessment.index.catalogue
         let order = catalogue.standards.indices.sorted {
             (assessment.ranks[$0] ?? .max, $0) < (assessment.ranks[$1] ?? .max, $1)
         }
         let rows = order.map { position in
             let tally = assessment.tallies.standards[position]
-            let codes = flags.filter { $0.standard == position }.map(\.code.rawValue)
+            let codes = overview.codes[position] ?? []
             let share = tally.share(on: assessment.scale).map { "\($0.rounded(toDecimals: 2)) %" }
             return [
                 assessment.ranks[position].map(String.init) ?? "-",

@@ -74,6 +74,13 @@ extension Summary {
     ) -> [StandardFigure] {
         let tallies = assessment.tallies
         let scale = assessment.scale
+        // One pass, as a country has hundreds of thousands of flags.
+        var codes = Array(repeating: [String](), count: tallies.standards.count)
+        for position in flags.indices {
+            guard let standard = flags[position].standard, codes.indices.contains(standard)
+            else { continue }
+            codes[standard].append(flags[position].code.rawValue)
+        }
         let ranks = Tally.ranks(of: tallies.criteria.map { $0.share(on: scale) })
         func figure(_ id: String, _ tally: Tally, _ rank: Int?) -> Figure {
             Figure(
@@ -92,7 +99,7 @@ extension Summary {
                 figure: figure(
                     standard.number, tallies.standards[position], assessment.ranks[position]),
                 selfAssessedByGrade: tallies.selfAssessed[position].byGrade,
-                flags: flags.filter { $0.standard == position }.map(\.code.rawValue),
+                flags: codes[position],
                 criteria: criteria)
         }
     }
