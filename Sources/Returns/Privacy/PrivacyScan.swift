@@ -43,7 +43,9 @@ package enum PrivacyScan {
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
-            if byte &- 0x30 < 10 {
+            if byte == 0x20 {
+                position += 1
+            } else if byte &- 0x30 < 10 {
                 let end = number(at: position, in: text, into: &hits)
                 position = max(position + 1, end)
             } else if byte == 0x40 {
@@ -61,7 +63,8 @@ package enum PrivacyScan {
                 let isPlain =
                     end - position > 2 || text[end] == 0x20 && text.isASCIILetter(end + 1)
                 if skims, isPlain, !announcing.mayContain(key) {
-                    position = end
+                    // What stands right after is no letter, and mostly a space.
+                    position = text[end] == 0x20 ? end + 1 : end
                     continue
                 }
                 let next = word(position..<end, key: key, in: text, into: &hits)
