@@ -25,13 +25,8 @@ extension FormLayout.Sign {
             }
             let rows = min(table.rowCount, FormLayout.rowsOfSigns)
             if rows == 0 { return false }
-            // Through a span, so that no cell's text is counted as used.
-            let cells = table.cells.span
-            for place in 0..<table.places(ofRow: rows - 1).upperBound
-            where LayoutText.isHeading(cells[place], expected) {
-                return true
-            }
-            return false
+            return LayoutText.isHeading(
+                oneOf: table.cells.span, before: table.places(ofRow: rows - 1).upperBound, expected)
         }
     }
 }
@@ -51,6 +46,20 @@ enum LayoutText {
             return expected.utf8.count < 8 && RatingScale.normalised(cell.text) == expected
         }
         return isSame(text.utf8.span, expected.utf8.span)
+    }
+
+    /// Whether one of the first cells, or its first line, holds such a text.
+    static func isHeading(oneOf cells: Span<Cell>, before end: Int, _ expected: String) -> Bool {
+        let words = expected.utf8.span
+        for place in 0..<end {
+            // By its text alone, so that nothing else of the cell is copied.
+            if case .text(let text) = cells[place].value {
+                if isSame(text.utf8.span, words) { return true }
+            } else if isHeading(cells[place], expected) {
+                return true
+            }
+        }
+        return false
     }
 
     /// How many bytes a heading may have.
