@@ -151,4 +151,12 @@ struct XLSXReaderTests {
         #expect(Relationships.path(of: "") == "_rels/.rels")
         #expect(Relationships.folder(of: "a/b/c.xml") == "a/b/")
     }
+
+    @Test(arguments: ["/", "&#47;", "&#x2F;", "&amp;/", "/&#119;/"])
+    func `finds the kind of a link behind the last slash`(slash: String) throws {
+        let tables = try TestWorkbook.read(
+            replacing("/worksheet\"", with: "\(slash)worksheet\"")
+        ).tables
+        #expect(tables.map(\.cells.count) == [1, 1])
+    }
 }
