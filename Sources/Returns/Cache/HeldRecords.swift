@@ -52,8 +52,7 @@ struct HeldRecords<Record: Keepable & Sendable & Equatable>: Sendable {
         if packed != nil || open.isEmpty { return }
         var writer = KeptWriter(words: words)
         writer.add(open)
-        // An array of just the size.
-        packed = Packed(bytes: Array(writer.bytes[...]), count: open.count, words: words)
+        packed = Packed(bytes: writer.exactBytes, count: open.count, words: words)
         open = []
     }
 

@@ -16,6 +16,13 @@ struct KeptWriter {
     /// What was added.
     private(set) var bytes: [UInt8] = []
 
+    /// What was added, in an array that has no room for more.
+    var exactBytes: [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+            count = buffer.initialize(fromContentsOf: bytes)
+        }
+    }
+
     private var places: [String: UInt64] = [:]
 
     /// What need not be written; `nil` where everything must.

@@ -85,6 +85,13 @@ struct HeldRecordsTests {
         }
     }
 
+    @Test func `what is held has no room for more`() {
+        var writer = KeptWriter()
+        for number in 0..<1000 { writer.add(UInt64(number)) }
+        #expect(writer.exactBytes == writer.bytes)
+        #expect(writer.exactBytes.capacity < writer.bytes.count + 64)
+    }
+
     @Test func `what is changed is held itself again`() {
         var held = HeldRecords([answer("1.1", "x", row: 1), answer("1.2", "y", row: 2)])
         held.pack(Self.words)
