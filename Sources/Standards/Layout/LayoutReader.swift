@@ -29,7 +29,7 @@ extension CycleDirectory {
             do throws(CatalogueError) {
                 layouts.append(try library.layout(name, relativeTo: path))
             } catch {
-                throw error.standing(at: document.place("/layouts/\(index)"))
+                throw error.standing(at: try places().place("/layouts/\(index)"))
             }
         }
         return layouts

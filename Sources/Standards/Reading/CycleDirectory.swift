@@ -17,9 +17,6 @@ public struct CycleDirectory: Sendable {
     /// The catalogue that the cycle asks about.
     public let catalogue: Catalogue
 
-    /// The file of the cycle, to look up places in it.
-    public let document: JSONDocument
-
     /// The directory in which the returns lie.
     public var returnsPath: String { path + "/returns" }
 
@@ -40,8 +37,17 @@ public struct CycleDirectory: Sendable {
             from: try DocumentReader.bytes(at: "\(directory)/\(fileName)"), file: fileName)
         return CycleDirectory(
             path: directory, cycle: cycle,
-            catalogue: try catalogue(of: cycle, in: directory, document, library),
-            document: document)
+            catalogue: try catalogue(of: cycle, in: directory, document, library))
+    }
+
+    /// Reads the cycle's file once more, to look up places in it.
+    ///
+    /// They are asked for only where something is wrong, and would take more room than the register.
+    ///
+    /// - Throws: A ``CatalogueError`` if the file can no longer be read.
+    func places() throws(CatalogueError) -> JSONDocument {
+        try DocumentReader.outline(
+            try DocumentReader.bytes(at: "\(path)/\(Self.fileName)"), file: Self.fileName)
     }
 
     /// Looks for a cycle beside a file and in the directories above it.
