@@ -35,6 +35,9 @@ public struct CatalogueIndex: Sendable {
     /// Every reference, in the catalogue's order.
     public let refs: [String]
 
+    /// Whether a criterion asks for services that others provide, by the criterion's position.
+    let asksOfOthers: [Bool]
+
     /// The texts of the criteria, in the catalogue's order.
     let wordings: [String]
 
@@ -74,6 +77,7 @@ public struct CatalogueIndex: Sendable {
         self.cutShort = cutShort
         mayBeCutShort = entries.indices.map { cutShort[$0] != nil }
         refs = entries.map(\.criterion.ref)
+        asksOfOthers = entries.map { $0.criterion.limbs.contains(.commissioned) }
         wordings = entries.map(\.criterion.text)
     }
 

@@ -33,8 +33,8 @@ public struct Response: Sendable {
     /// The rating as the agency wrote it; empty for none.
     public var ratingText: String
 
-    private var words = Seldom<ResponseWords>()
-    private var rare = Seldom<RareFacts>()
+    private var words: Seldom<ResponseWords>
+    private var rare: Seldom<RareFacts>
 
     /// Where the answer stands.
     public var origin: Origin
@@ -60,9 +60,9 @@ public struct Response: Sendable {
             ResponseWords(
                 criterionText: criterionText, reason: reason, evidence: evidence,
                 areasForImprovement: areasForImprovement))
-        if !moderatedText.isEmpty || ratingFill != nil {
-            rare = Seldom(RareFacts(moderatedText: moderatedText, ratingFill: ratingFill))
-        }
+        rare =
+            moderatedText.isEmpty && ratingFill == nil
+            ? Seldom() : Seldom(RareFacts(moderatedText: moderatedText, ratingFill: ratingFill))
     }
 
     /// The moderated rating where the panel recorded one, else the self-assessed one.

@@ -135,6 +135,14 @@ public struct Table: Sendable, Equatable {
         return start..<(position + 1 < rowStarts.count ? rowStarts[position + 1] : cells.count)
     }
 
+    /// The text of a cell that holds one as such, by its place in ``cells``; `nil` for numbers, dates
+    /// and all else.
+    ///
+    /// Counts the text as used once; who looks at the cell from another module counts it twice.
+    package func text(at place: Int) -> String? {
+        if case .text(let text) = cells[place].value { text } else { nil }
+    }
+
     /// The rows that hold at least one cell, from the top.
     public var rows: some RandomAccessCollection<Row> {
         rowStarts.indices.lazy.map { self.row(at: $0) }

@@ -33,8 +33,12 @@ public struct Workbook: Sendable, Equatable {
         {
             return colour
         }
-        let style = Int(cell.style)
-        return style < fills.count ? fills[style] : nil
+        return fill(ofStyle: cell.style)
+    }
+
+    /// The colour that a cell's own format gives; `nil` for none.
+    package func fill(ofStyle style: UInt32) -> Colour? {
+        Int(style) < fills.count ? fills[Int(style)] : nil
     }
 }
 

@@ -70,14 +70,16 @@ struct BlockReader {
                 noteStray(cells[place])
                 continue
             }
-            switch cells[place].value {
-            case .empty: continue
-            case .text(let text):
+            if let text = table.text(at: place) {
                 if block.hasWideHeadings {
                     record.add(trimmed(text), to: field)
                 } else {
                     record.put(trimmed(text), in: field)
                 }
+                continue
+            }
+            switch cells[place].value {
+            case .empty: continue
             case .formulaWithoutResult:
                 if field == .rating { hasFormulaWithoutResult = true }
             default: record.add(trimmed(cells[place].text), to: field)
@@ -120,8 +122,7 @@ struct BlockReader {
         } else if hasResponses, !hasAction || record.answersCriterion, record.namesCriterion {
             var response = record.takeResponse(at: origin)
             if hasFills, let column = origin.ratingColumn ?? ratingColumn,
-                let cell = table.row(at: position)[column],
-                let fill = workbook.fill(of: cell, in: table),
+                let fill = fill(inColumn: column, of: places),
                 response.ratingText.isEmpty || guide.isOffScale(response.ratingText)
             {
                 response.ratingFill = fill
@@ -146,6 +147,16 @@ struct BlockReader {
                 assembly.place(on: table, CellReference(row: number, column: 1)),
                 "the row names no criterion, action or indicator")
         }
+    }
+
+    /// The colour behind the cell of a row in a column; `nil` for none.
+    private func fill(inColumn column: Int, of places: Range<Int>) -> Colour? {
+        let cells = table.cells.span
+        for place in places where cells[place].reference.column == column {
+            if table.conditionalFills.isEmpty { return workbook.fill(ofStyle: cells[place].style) }
+            return workbook.fill(of: cells[place], in: table)
+        }
+        return nil
     }
 
     /// Where the answers of the row go.

@@ -47,8 +47,11 @@ enum HeadedRows: SheetShape {
 
     private static func width(of table: Table) -> Int {
         var width = 0
+        let cells = table.cells.span
         for position in 0..<min(table.rowCount, 50) {
-            width = max(width, table.row(at: position).cells.last?.reference.column ?? 0)
+            let places = table.places(ofRow: position)
+            if places.isEmpty { continue }
+            width = max(width, cells[places.upperBound - 1].reference.column)
         }
         return width
     }

@@ -32,14 +32,13 @@ package struct TextFindings: Sendable, Equatable {
         var room: [UInt8] = []
         for position in responses.indices {
             let criterion = responses[position].criterion
-            let limbs = criterion.map { index.entries[$0].criterion.limbs } ?? []
             let digest = TextDigest(responses[position].evidence, room: &room)
             answers.append(
                 AnswerText(
                     evidence: responses[position].evidence, digest,
                     hasReason: !responses[position].reason.isEmpty,
                     hasAreasForImprovement: !responses[position].areasForImprovement.isEmpty,
-                    asksOfOthers: limbs.contains(.commissioned)))
+                    asksOfOthers: criterion.map { index.asksOfOthers[$0] } ?? false))
             privacy.look(
                 atAnswer: position, of: answered, evidenceMayHold: digest.mayBePrivate)
         }

@@ -23,7 +23,7 @@ enum CommissionedLimbCheck: ReturnCheck {
             && mark.hasEvidence
         {
             if !context.texts[position].signs.contains(.speaksOfOthers),
-                context.index.entries[Int(mark.criterion)].criterion.limbs.contains(.commissioned)
+                context.index.asksOfOthers[Int(mark.criterion)]
             {
                 found.append(position)
             }
