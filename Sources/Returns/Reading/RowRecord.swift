@@ -8,16 +8,8 @@ struct RowRecord {
 
     /// The text of a field; empty if the row has none.
     subscript(field: Return.Field) -> String {
-        get { filled & (1 &<< UInt64(field.rawValue)) == 0 ? "" : texts[field.rawValue] }
-        set {
-            let bit: UInt64 = 1 &<< UInt64(field.rawValue)
-            if newValue.isEmpty {
-                filled &= ~bit
-            } else {
-                filled |= bit
-                texts[field.rawValue] = newValue
-            }
-        }
+        get { has(field) ? texts[field.rawValue] : "" }
+        set { put(newValue, in: field) }
     }
 
     /// Puts a text in a field that has none, or that has a text of a row before.
@@ -93,7 +85,7 @@ struct RowRecord {
 
     /// Moves a text out of the record, which still knows that there was one.
     private mutating func take(_ field: Return.Field) -> String {
-        if filled & (1 << UInt64(field.rawValue)) == 0 { return "" }
+        if !has(field) { return "" }
         var text = ""
         swap(&text, &texts[field.rawValue])
         return text
