@@ -110,6 +110,9 @@ extension Response {
             words.value = ResponseWords(criterionText: criterionText)
         }
     }
+
+    /// Takes over what the agency wrote in the same answer.
+    mutating func takeWords(of whole: Response) { words = whole.words }
 }
 
 // What it means.

@@ -156,11 +156,14 @@ public struct Return: Sendable, Equatable {
     /// Holds what the return says as bytes, from which it is made anew whenever it is asked for.
     ///
     /// - Parameter words: What the bytes need not repeat.
-    mutating func pack(_ words: KeptWords) {
+    package mutating func pack(_ words: KeptWords) {
         heldResponses.pack(words)
         heldActions.pack(words)
         textFindings?.pack(words)
     }
+
+    /// Whether what the return says is held as bytes.
+    package var isPacked: Bool { heldResponses.isPacked || heldActions.isPacked }
 
     /// The return with all that it says at hand, for who looks at it more than once.
     var opened: Return {

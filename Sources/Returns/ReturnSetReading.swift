@@ -26,16 +26,18 @@ extension ReturnSet {
             let index = CatalogueIndex(directory.catalogue)
             var guide = isAsked ? guide : guide.ofOtherCycle
             guide.index = index
-            if directory.cycle.agencies.count >= packsFrom {
-                guide.packing = guide.packing ?? KeptWords(index)
-            }
+            let isMany = guide.isPartOfMany || directory.cycle.agencies.count >= many
+            if isMany { guide.packing = guide.packing ?? KeptWords(index) }
+            let readsAgain = isMany && guide.keepsTexts && guide.mayReadTextsAgain
+            if readsAgain { guide.keepsTexts = false }
             if guide.layouts == nil { guide.layouts = try directory.layouts(library: library) }
             let log = SupersessionLog(in: directory, limits: guide.limits)
             var set = ReturnSet(
                 cycle: directory.cycle, index: index,
                 submissions: submissions(
                     in: directory.returnsPath, guide: guide, digest: digest,
-                    threads: threads ?? Concurrently.most, cache: cache(directory, guide)),
+                    threads: threads ?? Concurrently.most, cache: cache(directory, guide),
+                    readsAgain: readsAgain),
                 register: AgencyRegister(directory.cycle),
                 superseded: Set(log.lines.filter { $0.isWithin(directory) }.map(\.supersedes)),
                 earlier: earlier,
@@ -63,10 +65,11 @@ extension ReturnSet {
         return asked
     }
 
-    /// From how many agencies on the returns of a cycle are held as bytes while nobody looks at them.
+    /// From how many returns on they are held as bytes while nobody looks at them, and their texts are
+    /// read once more when they are shown.
     ///
     /// To open them takes a twentieth of the time that reading them took, which a few do not repay.
-    private static let packsFrom = 1000
+    public static let many = 1000
 
     /// The crosswalks between an edition and others, whichever way they lead; each once.
     private static func crosswalks(
@@ -113,12 +116,15 @@ extension ReturnSet {
     private static func submissions(
         in directory: String, guide: ReadingGuide,
         digest: (@Sendable (borrowing [UInt8]) -> String)?, threads: Int,
-        cache: (any ReturnCache)?
+        cache: (any ReturnCache)?, readsAgain: Bool
     ) -> [Submission] {
-        Concurrently.map(files(in: directory), threads: threads) { name in
-            Submission.read(
+        let folder = readsAgain ? TextFolder(directory, guide: guide, digest: digest) : nil
+        return Concurrently.map(files(in: directory), threads: threads) { name in
+            var submission = Submission.read(
                 path: directory + "/" + name, file: name, guide: guide, digest: digest,
                 cache: cache)
+            submission.textOrigin = folder.map { TextOrigin(folder: $0, name: name) }
+            return submission
         }
     }
 }
@@ -128,6 +134,8 @@ extension ReadingGuide {
     fileprivate var ofOtherCycle: ReadingGuide {
         var guide = ReadingGuide(layouts: layouts, limits: limits)
         guide.keepsTexts = keepsTexts
+        guide.mayReadTextsAgain = mayReadTextsAgain
+        guide.isPartOfMany = isPartOfMany
         return guide
     }
 }

@@ -37,6 +37,9 @@ public struct Submission: Sendable, Equatable {
     /// What stood in the file and was not read.
     public var ignored: [ReadReturns.Ignored]
 
+    /// Where its texts can be read once more; `nil` if they are held, or not asked for.
+    var textOrigin: TextOrigin?
+
     /// The grids, for as long as no catalogue is known by which they may have to be read again.
     private var grids: Workbook?
 

@@ -20,7 +20,7 @@ public struct ActionRegister: Sendable {
         /// The action's number, or its place where it has none that can be printed.
         public let label: String
         /// The action, as the last return that names it has it.
-        public let action: ImprovementAction
+        public private(set) var action: ImprovementAction
         /// The standard that it serves; `nil` if it names none of the catalogue's.
         public let standard: Standard?
         /// The criterion that it serves; `nil` if it names none of the catalogue's.
@@ -31,6 +31,19 @@ public struct ActionRegister: Sendable {
         public let isDropped: Bool
         /// How many days it is overdue; `nil` if it is not, or if no day counts as today.
         public let daysOverdue: Int?
+
+        /// The return that names it last, in the set of that cycle.
+        package let entry: ReturnSet.Entry
+        /// Its position among the actions of that return.
+        package let position: Int
+
+        /// The same action in the words of its return.
+        package func worded(by answered: Return) -> Item {
+            var item = self
+            let plan = answered.actions
+            if plan.indices.contains(position) { item.action = plan[position] }
+            return item
+        }
 
         /// The id of the cycle that named it last.
         public var lastCycle: String { statements.first?.cycle ?? "" }
@@ -128,7 +141,7 @@ public struct ActionRegister: Sendable {
                     answered.actions.map { (label: answered.label(of: $0), action: $0) }
                 }
                 if source.isHead, actions.isEmpty { idle.append(owner) }
-                for (label, action) in actions
+                for (position, (label, action)) in actions.enumerated()
                 where !(action.number.isEmpty && action.action.isEmpty) {
                     if later.action(like: action) != nil { continue }
                     items.append(
@@ -138,7 +151,8 @@ public struct ActionRegister: Sendable {
                             criterion: action.criterion.map { set.index.entries[$0].criterion },
                             statements: Self.statements(action, in: set.cycle.id, earlier),
                             isDropped: !later.isEmpty,
-                            daysOverdue: today.flatMap { action.daysOverdue(on: $0) }))
+                            daysOverdue: today.flatMap { action.daysOverdue(on: $0) },
+                            entry: entry, position: position))
                 }
             }
         }

@@ -16,6 +16,9 @@ struct BoardJoiner {
 
     private let boards: [Board]
     private let edition: PooledEdition
+    private let written: WrittenReturns
+    /// What returns that are held as bytes need not repeat.
+    private let words: KeptWords
     private var cycle = AuditCycle(id: "", title: "", catalogue: "")
     private var submissions: [Submission] = []
     private var entries: [ReturnSet.Entry] = []
@@ -25,9 +28,11 @@ struct BoardJoiner {
     private var rivals: [Int: [Int]] = [:]
 
     /// Prepares to put together the returns of boards.
-    init(boards: [Board], edition: PooledEdition) {
+    init(boards: [Board], edition: PooledEdition, written: WrittenReturns) {
         self.boards = boards
         self.edition = edition
+        self.written = written
+        words = KeptWords(edition.index)
     }
 
     /// Takes the returns of each board; `nil` for a board that has none of this round.
@@ -44,8 +49,10 @@ struct BoardJoiner {
                 var submission = submission
                 submission.file = boards[board].file(submission.file)
                 for position in submission.returns.indices {
+                    let isPacked = submission.returns[position].isPacked
                     submission.returns[position].translate(translation)
                     submission.returns[position].file = submission.file
+                    if isPacked { submission.returns[position].pack(words) }
                 }
                 submissions.append(submission)
             }
@@ -83,7 +90,7 @@ struct BoardJoiner {
             var repeats: [String] = []
             for other in kept.dropFirst() {
                 let difference = ReturnDifference(
-                    answered(counted), answered(other), index: edition.index)
+                    whole(counted), whole(other), index: edition.index)
                 if difference.isNone {
                     repeats.append(file(other))
                 } else {
@@ -148,6 +155,11 @@ struct BoardJoiner {
 
     private func answered(_ entry: Int) -> Return {
         submissions[entries[entry].submission].returns[entries[entry].position]
+    }
+
+    /// A return with what its agency wrote.
+    private func whole(_ entry: Int) -> Return {
+        written.return(of: entries[entry], in: submissions)
     }
 
     /// The files that a board's `supersedes.csv` takes out of the pool.

@@ -78,12 +78,25 @@ public struct BoardPool: Sendable {
     ///   - mappings: The mappings of scales that are known.
     /// - Throws: A ``PooledEdition/Refusal`` if what the boards ask cannot be put together.
     public init(_ boards: [Board], mappings: [ScaleMapping] = []) throws(PooledEdition.Refusal) {
+        try self.init(boards, mappings: mappings, written: WrittenReturns())
+    }
+
+    /// Pools boards, of whose returns the texts may have been let go of.
+    ///
+    /// - Parameters:
+    ///   - boards: The boards, each with a name of its own.
+    ///   - mappings: The mappings of scales that are known.
+    ///   - written: Reads what agencies wrote once more, as two returns of one body are compared.
+    /// - Throws: A ``PooledEdition/Refusal`` if what the boards ask cannot be put together.
+    package init(
+        _ boards: [Board], mappings: [ScaleMapping], written: WrittenReturns
+    ) throws(PooledEdition.Refusal) {
         let boards = boards.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         let edition = try PooledEdition(boards, mappings: mappings)
         let sets = boards.map(\.returns)
         let register = JoinedRegister(
             zip(boards, sets).map { ($0.name, $1.cycle) }, catalogue: edition.index.catalogue.id)
-        var joiner = BoardJoiner(boards: boards, edition: edition)
+        var joiner = BoardJoiner(boards: boards, edition: edition, written: written)
         joiner.take(sets, into: register.cycle)
         let settled = joiner.settle()
         var earlier: [ReturnSet] = []
@@ -97,7 +110,7 @@ public struct BoardPool: Sendable {
                 set.map { (board: board.name, cycle: $0.cycle) }
             }
             guard !cycles.isEmpty else { break }
-            var joiner = BoardJoiner(boards: boards, edition: edition)
+            var joiner = BoardJoiner(boards: boards, edition: edition, written: written)
             joiner.take(
                 usable,
                 into: JoinedRegister(cycles, catalogue: edition.index.catalogue.id).cycle)

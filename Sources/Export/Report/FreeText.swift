@@ -39,7 +39,7 @@ enum FreeText {
         var scalars = text.unicodeScalars.makeIterator()
         var isAfterSpace = false
         while let scalar = scalars.next() {
-            if isSpace(scalar.value) {
+            if BlankText.isBlank(scalar.value) {
                 isAfterSpace = !plain.isEmpty
                 continue
             }
@@ -52,17 +52,5 @@ enum FreeText {
             }
         }
         return String(decoding: plain, as: UTF8.self)
-    }
-
-    /// Whether a character parts words or controls how a text is shown: white space, control
-    /// characters, line and paragraph separators, and marks of direction.
-    private static func isSpace(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x21...0x7E, 0xA1...0x167F: false
-        case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028...0x202F, 0x205F,
-            0x2066...0x2069, 0x3000:
-            true
-        default: false
-        }
     }
 }

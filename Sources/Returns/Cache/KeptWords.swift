@@ -3,7 +3,7 @@ import Section11Standards
 /// What nearly every answer to an edition says, so that bytes need not repeat it.
 ///
 /// Agencies name a criterion as its catalogue does, and rate it in a word of the scale.
-final class KeptWords: Sendable {
+package final class KeptWords: Sendable {
     /// A way to write a rating, with what it means.
     struct Spelling: Sendable, Equatable {
         /// The text as agencies write it; empty for no rating.
@@ -24,7 +24,7 @@ final class KeptWords: Sendable {
     static let most = 64
 
     /// Collects the words of an edition.
-    init(_ index: CatalogueIndex) {
+    package init(_ index: CatalogueIndex) {
         refs = index.entries.map(\.criterion.ref)
         let scale = index.catalogue.scale
         var spellings = [Spelling(text: "", rating: .unanswered)]

@@ -38,6 +38,13 @@ public struct ReadingGuide: Sendable {
     /// asks for them. Without an ``index`` they are always held.
     public var keepsTexts = true
 
+    /// Whether texts that are asked for may be let go of where returns are many, and read once more
+    /// when they are shown.
+    public var mayReadTextsAgain = false
+
+    /// Whether the files are some of many that are read, though their own cycle may be small.
+    public var isPartOfMany = false
+
     /// What returns that are held as bytes need not repeat; `nil` to hold the answers themselves.
     ///
     /// Only returns whose texts are let go of are held so.

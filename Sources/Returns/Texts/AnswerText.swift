@@ -41,6 +41,9 @@ package struct AnswerText: Sendable, Hashable {
     /// punctuation and spaces.
     package let words: UInt64
 
+    /// A number that equal texts share, and that different ones very seldom do.
+    package static func number(of text: String) -> UInt64 { TextDigest(text).exact }
+
     /// Creates what a cache kept.
     package init(signs: Signs, length: UInt32, wordCount: UInt32, digest: UInt64, words: UInt64) {
         wordsAndSigns = min(wordCount, 0xFF_FFFF) << 8 | UInt32(signs.rawValue)

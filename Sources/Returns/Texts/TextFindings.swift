@@ -84,38 +84,4 @@ extension Return {
             body(responses[position].criterion, text)
         }
     }
-
-    /// Lets go of what the agency wrote; ``textFindings`` says of it what checks and flags ask.
-    private mutating func dropTexts() {
-        if hasDroppedTexts { return }
-        hasDroppedTexts = true
-        var answers = responses.mutableSpan
-        for position in answers.indices { answers[position].dropWords() }
-        var room: [UInt8] = []
-        for position in actions.indices { actions[position].dropTexts(&room) }
-        for position in indicators.indices {
-            indicators[position].commentary = Self.standIn(
-                for: indicators[position].commentary, &room)
-        }
-    }
-
-    /// A short text that stands for a longer one: texts of the same words have the same, and no
-    /// text has none.
-    fileprivate static func standIn(for text: String, _ room: inout [UInt8]) -> String {
-        text.isEmpty ? "" : TextDigest(text, room: &room).standIn
-    }
-}
-
-extension ImprovementAction {
-    /// Puts short stand-ins for what the agency wrote, which are the same for the same words.
-    ///
-    /// The lead's role, the dates and the status stay.
-    fileprivate mutating func dropTexts(_ room: inout [UInt8]) {
-        action = Return.standIn(for: action, &room)
-        successMeasure = Return.standIn(for: successMeasure, &room)
-        impact = Return.standIn(for: impact, &room)
-        for position in progress.indices {
-            progress[position].text = Return.standIn(for: progress[position].text, &room)
-        }
-    }
 }
