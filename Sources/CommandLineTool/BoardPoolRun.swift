@@ -21,6 +21,24 @@ struct BoardPoolRun {
     /// Whether every file is read, though nothing changed.
     let readsAnew: Bool
 
+    /// Reads what agencies wrote once more, where returns are many.
+    private let written = WrittenReturns()
+
+    /// The files that changed while returns of one body were compared.
+    var changedFiles: [String] { written.changed }
+
+    /// Prepares a run.
+    init(
+        paths: [String], countsCarried: Bool, asOf: CalendarDate?, isDetailed: Bool,
+        readsAnew: Bool
+    ) {
+        self.paths = paths
+        self.countsCarried = countsCarried
+        self.asOf = asOf
+        self.isDetailed = isDetailed
+        self.readsAnew = readsAnew
+    }
+
     /// Reads the boards' returns; `nil` if one folder is named twice.
     ///
     /// - Parameters:
@@ -36,6 +54,9 @@ struct BoardPoolRun {
             directories += try CycleDirectory.all(at: path, library: library)
         }
         guard let names = Board.names(of: directories) else { return nil }
+        var guide = guide
+        guide.isPartOfMany =
+            directories.reduce(0) { $0 + $1.cycle.agencies.count } >= ReturnSet.many
         var boards: [Board] = []
         for (directory, name) in zip(directories, names) {
             let run = SummaryRun(
@@ -59,7 +80,7 @@ struct BoardPoolRun {
     func make(
         _ boards: [Board], mappings: [ScaleMapping]
     ) throws(PooledEdition.Refusal) -> SummaryRun.Made? {
-        let pool = try BoardPool(boards, mappings: mappings)
+        let pool = try BoardPool(boards, mappings: mappings, written: written)
         let byName = boards.sorted { $0.name < $1.name }
         let validations = byName.flatMap { board in
             Validation.validate(CycleContext(board.returns)).map { validation in
@@ -102,7 +123,7 @@ extension SummariseCommand {
                         """)
                     return 2
                 }
-                let status = made.status
+                let status = max(made.status, output.reportChanged(run.changedFiles))
                 return max(
                     status,
                     present(consume made, isAlone: true, path: paths.first ?? "", into: &output))

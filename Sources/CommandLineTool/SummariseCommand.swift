@@ -182,7 +182,7 @@ struct SummariseCommand: AnsweringCommand {
                 output.print()
                 for file in written { output.print("wrote \(file)") }
                 output.print()
-                return 0
+                return output.reportChanged(summary.detail?.changedFiles ?? [])
             } catch {
                 output.report("\(error)")
                 return 2

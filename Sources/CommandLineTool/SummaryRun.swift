@@ -78,7 +78,8 @@ struct SummaryRun {
     ///
     /// - Parameters:
     ///   - library: Where editions and layouts are looked for.
-    ///   - keepsTexts: Whether what the agencies wrote is asked for once it was looked through.
+    ///   - keepsTexts: Whether what the agencies wrote is asked for once it was looked through; where
+    ///     returns are many it is read once more then.
     /// - Returns: The returns, with those of the cycles before.
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     func read(
@@ -86,6 +87,7 @@ struct SummaryRun {
     ) throws(CatalogueError) -> ReturnSet {
         var guide = guide
         guide.keepsTexts = keepsTexts
+        guide.mayReadTextsAgain = true
         return try ReturnCaches.read(
             directory, library: library, guide: guide, isOff: readsAnew)
     }

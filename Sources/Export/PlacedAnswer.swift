@@ -15,10 +15,23 @@ struct PlacedAnswers {
     private let responses: [[Response]?]
 
     /// Looks at the returns behind a sheet.
-    init(_ sheet: AnswerSheet, in set: ReturnSet) {
+    ///
+    /// - Parameters:
+    ///   - sheet: The sheet.
+    ///   - set: The returns.
+    ///   - written: Gives returns with what the agencies wrote; `nil` where no words are asked for.
+    init(_ sheet: AnswerSheet, in set: ReturnSet, _ written: WrittenReturns? = nil) {
         self.set = set
         sources = sheet.sources
-        responses = set.parts(behind: sheet.sources) { $0.responses }
+        guard let written else {
+            responses = set.parts(behind: sheet.sources) { $0.responses }
+            return
+        }
+        responses = sources.givers.map { giver in
+            giver.cyclesBack == 0
+                ? written.responses(of: giver.entry, in: set)
+                : set.cycle(giver.cyclesBack).map { written.responses(of: giver.entry, in: $0) }
+        }
     }
 
     /// The answer to a criterion; `nil` if there is none, or its cycle or its return is not at

@@ -7,27 +7,26 @@ import Testing
 @testable import Section11Export
 
 struct AnnualPracticeTests {
-    private func example(_ agency: String, _ ref: String = "1.1") -> PracticeExample {
-        PracticeExample(
-            agency: agency, name: agency, ref: ref, evidence: "what \(agency) does", place: "")
+    /// The agencies that are quoted, by standard, of those that gave an example.
+    private func quoted(_ practice: [[String]]) -> [[String]] {
+        let names = Set(practice.joined()).sorted()
+        let chosen = AnnualPractice.chosen(from: practice) { names.firstIndex(of: $0) ?? -1 }
+        return zip(practice, chosen).map { examples, chosen in chosen.map { examples[$0] } }
     }
 
     @Test func `three of a standard are quoted, each of another agency`() {
-        let chosen = AnnualPractice.chosen(from: [
-            [example("a"), example("a", "1.2"), example("b"), example("c"), example("d")]
-        ])
-        #expect(chosen.map(\.all) == [5])
-        #expect(chosen[0].examples.map(\.agency) == ["a", "b", "c"])
-        #expect(chosen[0].examples.map(\.ref) == ["1.1", "1.1", "1.1"])
+        #expect(quoted([["a", "a", "b", "c", "d"]]) == [["a", "b", "c"]])
+    }
+
+    @Test func `the first example of an agency is quoted`() {
+        let chosen = AnnualPractice.chosen(from: [[7, 7, 8, 8, 9]]) { $0 }
+        #expect(chosen == [[0, 2, 4]])
     }
 
     @Test func `who is quoted less so far comes first`() {
-        let all = ["a", "b", "c", "d"].map { example($0) }
-        let chosen = AnnualPractice.chosen(from: [all, all, [example("a")], []])
+        let all = ["a", "b", "c", "d"]
         #expect(
-            chosen.map { $0.examples.map(\.agency) } == [
-                ["a", "b", "c"], ["d", "a", "b"], ["a"], [],
-            ])
+            quoted([all, all, ["a"], []]) == [["a", "b", "c"], ["d", "a", "b"], ["a"], []])
     }
 
     @Test func `the part names its base, the agency and what has no example`() throws {

@@ -1,3 +1,4 @@
+import Section11Analysis
 import Section11Returns
 import Section11Standards
 
@@ -12,14 +13,14 @@ enum AnnualActions {
 
     /// The part; `nil` if no return names an action.
     static func part(_ summary: Summary) -> AnnualSection.Part? {
-        let lines = summary.detail?.actions.lines ?? []
-        guard summary.actions.total > 0 || !lines.isEmpty else { return nil }
+        let all = summary.detail?.actions.count.actions ?? 0
+        guard summary.actions.total > 0 || all > 0 else { return nil }
         var blocks: [AnnualSection.Block] = [
             .paragraph(counts(summary).joined(separator: " ")), .table(byStatus(summary.actions)),
         ]
         if let detail = summary.detail {
-            blocks += overdue(detail.actions, in: summary.cycle.id)
-            blocks += impact(lines)
+            blocks += overdue(detail.actions)
+            blocks += impact(detail.actions.told)
         }
         return AnnualSection.Part(heading: "Improvement actions", blocks: blocks)
     }
@@ -65,25 +66,23 @@ enum AnnualActions {
     }
 
     /// The overdue actions in the agencies' words, the longest overdue first.
-    private static func overdue(
-        _ actions: ActionDigest, in cycle: String
-    ) -> [AnnualSection.Block] {
-        let overdue = actions.lines.prefix(actions.overdue)
-        guard !overdue.isEmpty else {
+    private static func overdue(_ actions: ActionDigest) -> [AnnualSection.Block] {
+        let overdue = actions.overdue
+        guard overdue.count > 0 else {
             return actions.asOf == nil ? [] : [.paragraph("No action is overdue.")]
         }
         let table = AnnualSection.Table(
             caption: "Overdue actions, the longest overdue first",
             headings: ["Agency", "No.", "Criterion", "Action", "Due", "Progress"],
             widths: [5, 3, 3, 9, 4, 3],
-            rows: overdue.prefix(listed).map { line in
+            rows: overdue.first.prefix(listed).map { line in
                 [
                     line.agency, line.number, words(line.criterion), words(line.action), due(line),
                     Words.sentence(line.progress.words),
                 ]
             })
         var notes: [String] = []
-        let earlier = overdue.count { $0.lastNamed != cycle }
+        let earlier = actions.overdueOfOthers
         if earlier > 0 {
             notes.append(
                 "\(earlier) of the \(overdue.count) overdue actions "
@@ -98,15 +97,12 @@ enum AnnualActions {
     }
 
     /// What completed actions changed for children, in the agencies' words.
-    private static func impact(_ lines: [ActionLine]) -> [AnnualSection.Block] {
-        let told = lines.filter { line in
-            if case .text = line.impact { !line.isOpen } else { false }
-        }
-        guard !told.isEmpty else { return [] }
+    private static func impact(_ told: ActionDigest.Part) -> [AnnualSection.Block] {
+        guard told.count > 0 else { return [] }
         let table = AnnualSection.Table(
             caption: "Completed actions and what they changed for children",
             headings: ["Agency", "No.", "Action", "Impact on children"], widths: [5, 3, 8, 8],
-            rows: told.prefix(listed).map { line in
+            rows: told.first.prefix(listed).map { line in
                 [line.agency, line.number, words(line.action), words(line.impact)]
             })
         let rest = told.count - listed

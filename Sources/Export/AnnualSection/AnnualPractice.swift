@@ -16,32 +16,32 @@ enum AnnualPractice {
     static func part(_ summary: Summary) -> AnnualSection.Part? {
         guard let detail = summary.detail else { return nil }
         let best = summary.catalogue.grades.last?.label ?? "best"
-        let all = detail.practice.flatMap(\.self)
-        guard !all.isEmpty else {
+        let all = detail.practice.reduce(0) { $0 + $1.count }
+        guard all > 0 else {
             let none =
                 "No agency names evidence of its own for a criterion that it rates \(best) in this "
                 + "cycle."
             return AnnualSection.Part(heading: heading, blocks: [.paragraph(none)])
         }
-        let agencies = Set(all.map(\.agency)).count
+        let agencies = detail.practiceAgencies
         let base = Words.sentence(
             "\(Words.count(agencies, "agency names", "agencies name")) evidence of "
                 + "\(agencies == 1 ? "its" : "their") own for "
-                + "\(Words.count(all.count, "criterion", "criteria")) rated \(best) in this cycle.")
+                + "\(Words.count(all, "criterion", "criteria")) rated \(best) in this cycle.")
         let rule =
             " Up to \(Words.number(examplesPerStandard)) examples of a standard stand here in the "
             + "agencies' own words, each of another agency. Ask an agency before its words are "
             + "published."
         var blocks: [AnnualSection.Block] = [.paragraph(base + rule)]
         var without: [String] = []
-        for (standard, quoted) in zip(summary.standards, chosen(from: detail.practice)) {
-            guard !quoted.examples.isEmpty else {
+        for (standard, practice) in zip(summary.standards, detail.practice) {
+            guard !practice.quoted.isEmpty else {
                 without.append(standard.number)
                 continue
             }
-            let count = "\(quoted.examples.count) of \(quoted.all)"
+            let count = "\(practice.quoted.count) of \(practice.count)"
             blocks.append(.subheading("\(standard.number). \(standard.title) (\(count))"))
-            blocks.append(.bullets(quoted.examples.map(line)))
+            blocks.append(.bullets(practice.quoted.map(line)))
         }
         if !without.isEmpty {
             let noun = without.count == 1 ? "standard" : "standards"
@@ -57,25 +57,31 @@ enum AnnualPractice {
         return "\(example.name) (criterion \(example.ref)): “\(words)”"
     }
 
-    /// The examples that are quoted of each standard, and of how many.
-    static func chosen(
-        from practice: [[PracticeExample]]
-    ) -> [(examples: [PracticeExample], all: Int)] {
-        var quoted: [String: Int] = [:]
+    /// The examples that are quoted of each standard.
+    ///
+    /// - Parameters:
+    ///   - practice: All examples, by standard.
+    ///   - agency: Whose example it is.
+    /// - Returns: The positions of those that are quoted, by standard.
+    static func chosen<Example>(
+        from practice: [[Example]], agency: (Example) -> Int
+    ) -> [[Int]] {
+        var quoted: [Int: Int] = [:]
         return practice.map { examples in
-            var left = examples
-            var chosen: [PracticeExample] = []
+            let agencies = examples.map(agency)
+            var left = Array(agencies.indices)
+            var chosen: [Int] = []
             while chosen.count < examplesPerStandard,
                 // The first of those that are least, so that what is alike stays in order.
                 let next = left.min(by: {
-                    quoted[$0.agency, default: 0] < quoted[$1.agency, default: 0]
+                    quoted[agencies[$0], default: 0] < quoted[agencies[$1], default: 0]
                 })
             {
                 chosen.append(next)
-                quoted[next.agency, default: 0] += 1
-                left.removeAll { $0.agency == next.agency }
+                quoted[agencies[next], default: 0] += 1
+                left.removeAll { agencies[$0] == agencies[next] }
             }
-            return (chosen, examples.count)
+            return chosen
         }
     }
 }

@@ -14,21 +14,63 @@ public struct ActionDigest: Sendable, Equatable {
     /// How many have which status.
     let byStatus: ReportTable
 
-    /// The actions, overdue ones first.
-    let lines: [ActionLine]
+    /// The overdue ones, the longest overdue first.
+    let overdue: Part
+
+    /// How many of the overdue ones only a return of a cycle before names.
+    let overdueOfOthers: Int
+
+    /// The other open ones, by due date.
+    let otherOpen: Part
+
+    /// The completed ones that say what they changed for children.
+    let told: Part
+
+    /// Some actions, of which the first are held as they are shown.
+    struct Part: Equatable {
+        /// How many there are.
+        let count: Int
+        /// The first of them.
+        let first: [ActionLine]
+    }
+
+    /// How many actions of each part are shown; `section11 actions` lists all.
+    private static let shown = (overdue: 200, otherOpen: 100, told: 10)
 
     /// Gathers the actions of a scope.
-    init(_ assessment: Assessment, asOf: CalendarDate?) {
-        let register = ActionRegister(
-            [assessment.returnSet], areas: assessment.scope.areas, asOf: asOf)
+    ///
+    /// - Parameters:
+    ///   - assessment: The scored returns.
+    ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or is due.
+    ///   - written: Gives returns with what the agencies wrote.
+    init(_ assessment: Assessment, asOf: CalendarDate?, _ written: WrittenReturns) {
+        let set = assessment.returnSet
+        let register = ActionRegister([set], areas: assessment.scope.areas, asOf: asOf)
         count = register.count
         self.asOf = register.asOf
         byStatus = ActionsReport.byStatus(register)
-        lines = register.items.map { ActionLine($0) }
+        let items = register.items
+        func part(_ most: Int, _ isMeant: (ActionRegister.Item) -> Bool) -> Part {
+            let positions = items.indices.filter { isMeant(items[$0]) }
+            return Part(
+                count: positions.count,
+                first: Concurrently.map(Array(positions.prefix(most))) { position in
+                    ActionLine(Self.worded(items[position], in: set, written))
+                })
+        }
+        overdue = part(Self.shown.overdue) { $0.daysOverdue != nil }
+        overdueOfOthers = items.count { $0.daysOverdue != nil && $0.lastCycle != set.cycle.id }
+        otherOpen = part(Self.shown.otherOpen) { $0.daysOverdue == nil && $0.action.isOpen }
+        told = part(Self.shown.told) { !$0.action.isOpen && !BlankText.isBlank($0.action.impact) }
     }
 
-    /// How many lines, from the first, are of overdue actions.
-    var overdue: Int {
-        lines.firstIndex { !$0.daysOverdue.isNumber } ?? lines.count
+    /// An action in the words of the return that names it last.
+    private static func worded(
+        _ item: ActionRegister.Item, in set: ReturnSet, _ written: WrittenReturns
+    ) -> ActionRegister.Item {
+        guard
+            let named = ([set] + set.earlier).first(where: { $0.cycle.id == item.lastCycle })
+        else { return item }
+        return item.worded(by: written.return(of: item.entry, in: named))
     }
 }

@@ -1,6 +1,5 @@
 public import Section11Analysis
 public import Section11Returns
-import Section11Scoring
 import Section11Standards
 public import Section11Tables
 
@@ -19,12 +18,21 @@ public struct SummaryDetail: Sendable, Equatable {
         public let selfAssessed: Summary.AgencyFigure.Rating?
         /// The id of the cycle from which the rating is carried; `nil` if it is of this cycle.
         public let carriedFrom: String?
-        /// The evidence, in the agency's words; empty for none.
-        public let evidence: String
-        /// What it says is to be improved, or why a criterion does not apply; empty for nothing.
-        public let remark: String
+        /// The evidence, in the agency's words, as far as it is shown; empty for none.
+        public private(set) var evidence: String
+        /// What it says is to be improved, or why a criterion does not apply, as far as that is
+        /// shown; empty for nothing.
+        public private(set) var remark: String
         /// The sheet and cell, or the pointer, of the rating; `nil` if there is none.
         public let place: String?
+
+        /// The answer in other words.
+        func worded(by change: (String) -> String) -> Self {
+            var answer = self
+            answer.evidence = change(evidence)
+            answer.remark = change(remark)
+            return answer
+        }
     }
 
     /// The answers of one agency.
@@ -38,8 +46,17 @@ public struct SummaryDetail: Sendable, Equatable {
     /// The answers of every agency that made a return, in the summary's order.
     public let answers: [AgencyAnswers]
 
+    /// Whether the texts of all answers are shown; else only of those that need improvement.
+    let showsAll: Bool
+
+    /// How much of each text is shown.
+    let budget: TextBudget
+
     /// By standard what agencies wrote of the criteria that they rate best.
-    public let practice: [[PracticeExample]]
+    public let practice: [StandardPractice]
+
+    /// How many agencies gave an example of good practice.
+    public let practiceAgencies: Int
 
     /// What moved since the cycle before; `nil` where there is none that can be compared.
     public let change: ChangeSince?
@@ -50,7 +67,12 @@ public struct SummaryDetail: Sendable, Equatable {
     /// How far each return can be relied on.
     public let quality: DataQuality
 
+    /// The files of which no words are shown, as they changed while they were summed up.
+    public let changedFiles: [String]
+
     /// Gathers what stands behind the figures of a summary.
+    ///
+    /// Where the returns hold no texts any more, their files are read once more, a few at a time.
     ///
     /// - Parameters:
     ///   - assessment: The scored returns from which the summary was made.
@@ -58,49 +80,24 @@ public struct SummaryDetail: Sendable, Equatable {
     ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or is due.
     public init(of assessment: Assessment, validations: [Validation], asOf: CalendarDate? = nil) {
         let agencies = Summary.agencies(of: assessment)
-        answers = Self.answers(of: assessment, agencies: agencies)
-        practice = PracticeExample.all(of: answers, by: agencies, in: assessment)
+        let written = WrittenReturns()
+        let reader = AnswerReader(assessment, agencies: agencies, written)
+        var collector = AnswerCollector(
+            agencies: agencies.count, grades: assessment.scale.grades)
+        var practice = PracticeCollector(on: assessment.scale)
+        reader.forEach { answered in
+            collector.add(answered)
+            practice.add(answered)
+        }
+        answers = collector.shown
+        showsAll = collector.showsAll
+        budget = collector.budget
+        (self.practice, practiceAgencies) = practice.practice(in: assessment.index) {
+            reader.examples(at: $0)
+        }
         change = ChangeSince(assessment)
-        actions = ActionDigest(assessment, asOf: asOf)
+        actions = ActionDigest(assessment, asOf: asOf, written)
         quality = DataQuality(validations, agencies: agencies)
-    }
-
-    private static func answers(
-        of assessment: Assessment, agencies: [Summary.AgencyFigure]
-    ) -> [AgencyAnswers] {
-        let set = assessment.returnSet
-        var positions: [String: Int] = [:]
-        for (position, agency) in agencies.enumerated() { positions[agency.id] = position }
-        let known = assessment.sheets.compactMap { sheet in
-            positions[set.cycle.agencies[sheet.agency].id].map { (agency: $0, sheet: sheet) }
-        }
-        return Concurrently.map(known) { agency, sheet in
-            AgencyAnswers(agency: agency, answers: Answer.all(in: sheet, of: set))
-        }
-    }
-}
-
-extension SummaryDetail.Answer {
-    /// The answers of a sheet to the criteria that were asked of its agency, in the catalogue's
-    /// order.
-    static func all(in sheet: AnswerSheet, of set: ReturnSet) -> [Self] {
-        let placed = PlacedAnswers(sheet, in: set)
-        let asked = sheet.effective.indices.filter { sheet.effective[$0] != .notAsked }
-        return asked.map { criterion in
-            let rating = sheet.effective[criterion]
-            let own = sheet.selfAssessed[criterion]
-            let source = sheet.sources[criterion]
-            let answer = placed[criterion]
-            let isCarried = source.map { $0.cyclesBack > 0 } ?? false
-            let remark =
-                rating == .notApplicable
-                ? answer?.response.reason : answer?.response.areasForImprovement
-            return Self(
-                criterion: criterion, rating: .init(rating),
-                selfAssessed: own == rating ? nil : .init(own),
-                carriedFrom: isCarried ? answer?.cycle : nil,
-                evidence: FreeText.line(answer?.response.evidence ?? ""),
-                remark: FreeText.line(remark ?? ""), place: answer?.place.placeInFile)
-        }
+        changedFiles = written.changed
     }
 }

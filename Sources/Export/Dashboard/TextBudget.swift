@@ -9,19 +9,19 @@ struct TextBudget: Equatable {
     /// How many bytes are shown of any other text; `nil` for all.
     let other: Int?
 
-    private static let limits = [1_000, 600, 400, 280, 200, 140, 100, 70, 50, 30]
-
     /// Finds the longest cuts with which the texts fit.
     ///
     /// - Parameters:
-    ///   - needing: The lengths in bytes of the texts that go with a need for improvement.
+    ///   - needing: The lengths of the texts that go with a need for improvement.
     ///   - other: The lengths of the others.
     ///   - bytes: How many bytes they may take together.
-    init(needing: [Int], other: [Int], bytes: Int) {
-        self.needing = Self.limit(needing, bytes: bytes / 3 * 2)
-        let taken = Self.total(needing, cut: self.needing)
-        self.other = Self.limit(other, bytes: bytes - taken)
+    init(needing: TextLengths, other: TextLengths, bytes: Int) {
+        self.needing = needing.cut(within: Self.bytesForNeeds(of: bytes))
+        self.other = other.cut(within: bytes - needing.total(at: self.needing))
     }
+
+    /// How many bytes of all are for the texts that go with a need for improvement.
+    static func bytesForNeeds(of bytes: Int) -> Int { bytes / 3 * 2 }
 
     /// Whether any text may be cut.
     var cutsAny: Bool { needing != nil || other != nil }
@@ -54,12 +54,15 @@ struct TextBudget: Equatable {
         return words.isEmpty ? "" : words + "…"
     }
 
-    private static func total(_ lengths: [Int], cut: Int?) -> Int {
-        lengths.reduce(0) { $0 + min($1, cut ?? .max) }
-    }
-
-    private static func limit(_ lengths: [Int], bytes: Int) -> Int? {
-        if total(lengths, cut: nil) <= bytes { return nil }
-        return limits.first { total(lengths, cut: $0) <= bytes } ?? 0
+    /// The beginning of a text from which it can be cut to so many bytes, or to fewer, as the whole
+    /// text would be.
+    static func beginning(of text: String, for limit: Int?) -> String {
+        guard let limit, text.utf8.count > limit else { return text }
+        var end = text.utf8.index(text.startIndex, offsetBy: limit + 1)
+        // A character must not be parted, nor counted as two.
+        while end < text.endIndex, end.samePosition(in: text) == nil {
+            text.utf8.formIndex(after: &end)
+        }
+        return end == text.endIndex ? text : String(text[..<end])
     }
 }

@@ -9,9 +9,6 @@ struct AnswerValues {
     let detail: SummaryDetail
     let marks: GradeMarks
 
-    /// How much of each text is shown.
-    let budget: TextBudget
-
     /// By criterion's position, its standard's.
     private let standards: [Int]
 
@@ -19,15 +16,7 @@ struct AnswerValues {
     private let refs: [String]
 
     /// Whether all answers are on the page; else only those that need improvement.
-    let showsAll: Bool
-
-    /// How many bytes of the page the texts may take: so much, so much more for each agency, at
-    /// most.
-    private static let bytes = (page: 60_000, agency: 3_000, most: 3_000_000)
-
-    /// Up to how many agencies all answers are on the page, and not only those that need
-    /// improvement.
-    private static let agenciesInFull = 200
+    private var showsAll: Bool { detail.showsAll }
 
     /// Prepares the values.
     init(_ summary: Summary, _ detail: SummaryDetail, _ marks: GradeMarks) {
@@ -38,22 +27,6 @@ struct AnswerValues {
             standard.criteria.map { _ in position }
         }
         refs = summary.standards.flatMap { $0.criteria.map(\.ref) }
-        let showsAll = summary.agencies.count <= Self.agenciesInFull
-        self.showsAll = showsAll
-        let grades = summary.catalogue.grades
-        var lengths: (needing: [Int], other: [Int]) = ([], [])
-        for answer in detail.answers.lazy.flatMap(\.answers) {
-            let sizes = [answer.evidence, answer.remark].map(\.utf8.count).filter { $0 > 0 }
-            if answer.rating.needsImprovement(on: grades) {
-                lengths.needing += sizes
-            } else if showsAll {
-                lengths.other += sizes
-            }
-        }
-        budget = TextBudget(
-            needing: lengths.needing, other: lengths.other,
-            bytes: min(
-                Self.bytes.page + Self.bytes.agency * summary.agencies.count, Self.bytes.most))
     }
 
     /// The name, in the page, of an agency's answers to a standard.
@@ -100,12 +73,10 @@ struct AnswerValues {
         var place = answer.place ?? ""
         if let cycle = answer.carriedFrom { place = "\(place) (\(cycle))" }
         let isLeftOut = answer.rating == .notApplicable
-        let remark = budget.cut(answer.remark, needsImprovement: needs)
         return [
             "ref": refs[answer.criterion], "mark": cell.mark, "class": cell.style,
             "place": place,
-            "evidence": budget.cut(answer.evidence, needsImprovement: needs),
-            "remark": remark.isEmpty ? false : remark,
+            "evidence": answer.evidence, "remark": answer.remark.isEmpty ? false : answer.remark,
             "remarkOn": isLeftOut ? "Does not apply because:" : "To improve:",
             "own": answer.selfAssessed.map { $0.label(on: grades) } ?? false,
             "needs": needs,

@@ -9,8 +9,8 @@ extension SummaryPage {
                 "hasDetail": false, "hasChange": false, "hasActions": false, "hasPractice": false,
             ]
         }
-        let lines = detail.actions.lines
-        let practice = zip(summary.standards, detail.practice).filter { !$1.isEmpty }
+        let actions = detail.actions
+        let practice = zip(summary.standards, detail.practice).filter { $1.count > 0 }
         var values: Values = [
             "hasDetail": true, "answers": answers.agencies,
             "criterionRows": answers.criterionRows(mark: markCell),
@@ -20,8 +20,8 @@ extension SummaryPage {
             "standardHeads": summary.standards.filter { !$0.criteria.isEmpty }.map {
                 ["number": $0.number, "title": $0.title, "span": $0.criteria.count] as Values
             },
-            "isCut": answers.budget.cutsAny, "showsAll": answers.showsAll,
-            "hasChange": detail.change != nil, "hasActions": !lines.isEmpty,
+            "isCut": detail.budget.cutsAny, "showsAll": detail.showsAll,
+            "hasChange": detail.change != nil, "hasActions": actions.count.actions > 0,
             "hasPractice": !practice.isEmpty,
             "practice": practice.map(examples),
             "quality": [
@@ -29,29 +29,24 @@ extension SummaryPage {
             ].map(tableValues),
         ]
         if let change = detail.change { values.merge(changeValues(change)) }
-        let overdue = detail.actions.overdue
-        values["actionCounts"] = actionCounts(detail.actions)
-        values["actionStatus"] = tableValues(detail.actions.byStatus)
-        values["overdue"] = lines.prefix(min(overdue, Self.actionsShown.overdue)).map(action)
-        values["hasOverdue"] = overdue > 0
-        values["overdueCut"] = cut(overdue, to: Self.actionsShown.overdue)
-        let open = lines.dropFirst(overdue).filter { $0.isOpen }
-        values["otherActions"] = open.prefix(Self.actionsShown.other).map(action)
-        values["otherCount"] = open.count
-        values["otherCut"] = cut(open.count, to: Self.actionsShown.other)
+        values["actionCounts"] = actionCounts(actions)
+        values["actionStatus"] = tableValues(actions.byStatus)
+        values["overdue"] = actions.overdue.first.map(action)
+        values["hasOverdue"] = actions.overdue.count > 0
+        values["overdueCut"] = rest(of: actions.overdue)
+        values["otherActions"] = actions.otherOpen.first.map(action)
+        values["otherCount"] = actions.otherOpen.count
+        values["otherCut"] = rest(of: actions.otherOpen)
         return values
     }
 
-    /// How many actions are on the page; `section11 actions` lists all.
-    private static let actionsShown = (overdue: 200, other: 100)
-
     /// How many are not shown; `false` for none.
-    private func cut(_ count: Int, to limit: Int) -> Any {
-        count > limit ? "\(count - limit)" : false
+    private func rest(of actions: ActionDigest.Part) -> Any {
+        actions.count > actions.first.count ? "\(actions.count - actions.first.count)" : false
     }
 
     private func examples(
-        _ standard: Summary.StandardFigure, _ examples: [PracticeExample]
+        _ standard: Summary.StandardFigure, _ practice: StandardPractice
     ) -> Values {
         func values(_ example: PracticeExample) -> Values {
             [
@@ -60,15 +55,15 @@ extension SummaryPage {
                 "place": example.place,
             ]
         }
-        let rest = examples.dropFirst(Self.examplesShown)
+        let more = practice.first.dropFirst(Self.examplesShown)
         return [
             "number": standard.number, "title": standard.title,
-            "first": examples.prefix(Self.examplesShown).map(values),
+            "first": practice.first.prefix(Self.examplesShown).map(values),
             // Beyond so many a page is no help; the answers have them all.
-            "rest": rest.isEmpty
+            "rest": more.isEmpty
                 ? false
                 : [
-                    "count": rest.count, "more": rest.prefix(Self.examplesFolded).map(values),
+                    "count": practice.count - Self.examplesShown, "more": more.map(values),
                 ] as Values,
         ]
     }
@@ -76,9 +71,8 @@ extension SummaryPage {
     /// How many bytes of an example are shown.
     private static let exampleLength = 600
 
-    /// How many examples of a standard are shown, and how many more are folded away.
+    /// How many examples of a standard are shown; what more there is at hand is folded away.
     private static let examplesShown = 3
-    private static let examplesFolded = 5
 
     private func changeValues(_ change: ChangeSince) -> Values {
         [

@@ -39,7 +39,9 @@ struct SummaryDetailTests {
     @Test func `good practice is the best grade with evidence of its own`() throws {
         let (detail, _) = try detail()
         #expect(detail.practice.map(\.count) == [1, 0, 0])
-        let example = try #require(detail.practice[0].first)
+        #expect(detail.practiceAgencies == 1)
+        #expect(detail.practice[0].quoted == detail.practice[0].first)
+        let example = try #require(detail.practice[0].first.first)
         #expect(example.agency == "echo")
         #expect(example.ref == "1.1")
         #expect(example.evidence == "Young people <b>chair</b> the panel.")

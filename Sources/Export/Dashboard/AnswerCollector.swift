@@ -1,0 +1,92 @@
+import Section11Standards
+
+/// Gathers answers, one agency after the other, and holds of their texts no more than a page shows.
+///
+/// A page of many agencies shows the texts that go with a need for improvement, cut so that all fit.
+/// The more there are, the shorter the cut, so that what is held never grows beyond the page.
+struct AnswerCollector {
+    /// Whether all answers are shown; else only those that need improvement.
+    let showsAll: Bool
+
+    private let grades: [Grade]
+    private let bytes: Int
+    private var needing = TextLengths()
+    private var other = TextLengths()
+    /// The answers so far, with so much of their texts as may yet be shown.
+    private(set) var held: [SummaryDetail.AgencyAnswers] = []
+
+    /// To how many bytes texts can still be cut that go with a need for improvement; `nil` for any.
+    private var limit: Int?
+
+    /// How many bytes of a page the texts may take: so much, so much more for each agency, at most.
+    private static let bytes = (page: 60_000, agency: 3_000, most: 3_000_000)
+
+    /// Up to how many agencies all answers are shown, and not only those that need improvement.
+    private static let agenciesInFull = 200
+
+    /// Prepares to gather.
+    ///
+    /// - Parameters:
+    ///   - agencies: How many agencies the summary lists.
+    ///   - grades: The grades of the scale.
+    init(agencies: Int, grades: [Grade]) {
+        self.grades = grades
+        showsAll = agencies <= Self.agenciesInFull
+        bytes = min(Self.bytes.page + Self.bytes.agency * agencies, Self.bytes.most)
+    }
+
+    /// Takes the answers of the next agency.
+    mutating func add(_ answered: SummaryDetail.AgencyAnswers) {
+        for answer in answered.answers {
+            let needs = answer.rating.needsImprovement(on: grades)
+            for text in [answer.evidence, answer.remark] where !text.isEmpty {
+                if needs {
+                    needing.add(text.utf8.count)
+                } else if showsAll {
+                    other.add(text.utf8.count)
+                }
+            }
+        }
+        guard !showsAll else {
+            held.append(answered)
+            return
+        }
+        held.append(shortened(answered))
+        let fitting = needing.cut(within: TextBudget.bytesForNeeds(of: bytes))
+        if fitting != limit {
+            limit = fitting
+            for position in held.indices { held[position] = shortened(held[position]) }
+        }
+    }
+
+    /// How much of each text is shown.
+    var budget: TextBudget { TextBudget(needing: needing, other: other, bytes: bytes) }
+
+    /// The answers, with their texts as they are shown.
+    var shown: [SummaryDetail.AgencyAnswers] {
+        let budget = budget
+        return held.map { answered in
+            worded(answered) { budget.cut($0, needsImprovement: $1) }
+        }
+    }
+
+    /// The answers of an agency with so much of their texts as may yet be shown.
+    private func shortened(_ answered: SummaryDetail.AgencyAnswers) -> SummaryDetail.AgencyAnswers {
+        worded(answered) { text, needs in
+            needs ? TextBudget.beginning(of: text, for: limit) : ""
+        }
+    }
+
+    /// The answers of an agency, in other words.
+    private func worded(
+        _ answered: SummaryDetail.AgencyAnswers,
+        by change: (_ text: String, _ needs: Bool) -> String
+    ) -> SummaryDetail.AgencyAnswers {
+        SummaryDetail.AgencyAnswers(
+            agency: answered.agency,
+            answers: answered.answers.map { answer in
+                let needs = answer.rating.needsImprovement(on: grades)
+                return answer.worded { change($0, needs) }
+            })
+    }
+}

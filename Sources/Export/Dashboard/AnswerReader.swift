@@ -1,0 +1,94 @@
+import Section11Analysis
+import Section11Returns
+import Section11Scoring
+import Section11Standards
+import Section11Tables
+
+/// Takes the answers of one agency after the other out of their returns.
+struct AnswerReader: Sendable {
+    private let set: ReturnSet
+    private let agencies: [Summary.AgencyFigure]
+    private let written: WrittenReturns
+    private let known: [(agency: Int, sheet: AnswerSheet)]
+
+    /// Prepares to read the answers of every agency that made a return, in the assessment's order.
+    ///
+    /// - Parameters:
+    ///   - assessment: The scored returns.
+    ///   - agencies: The agencies of the summary.
+    ///   - written: Gives returns with what the agencies wrote.
+    init(
+        _ assessment: Assessment, agencies: [Summary.AgencyFigure], _ written: WrittenReturns
+    ) {
+        let set = assessment.returnSet
+        var positions: [String: Int] = [:]
+        for (position, agency) in agencies.enumerated() { positions[agency.id] = position }
+        self.set = set
+        self.agencies = agencies
+        self.written = written
+        known = assessment.sheets.compactMap { sheet in
+            positions[set.cycle.agencies[sheet.agency].id].map { (agency: $0, sheet: sheet) }
+        }
+    }
+
+    /// Gives the answers of each agency in turn, and holds a few agencies' at once.
+    func forEach(_ body: (SummaryDetail.AgencyAnswers) -> Void) {
+        for start in stride(from: 0, to: known.count, by: Self.atOnce) {
+            let some = known[start..<min(start + Self.atOnce, known.count)]
+            let answers = Concurrently.map(Array(some)) { agency, sheet in
+                SummaryDetail.AgencyAnswers(
+                    agency: agency, answers: SummaryDetail.Answer.all(in: sheet, of: set, written))
+            }
+            for answered in answers { body(answered) }
+        }
+    }
+
+    /// Makes examples of what agencies wrote.
+    func examples(
+        at places: [PracticeCollector.Place]
+    ) -> [PracticeCollector.Place: PracticeExample] {
+        let examples = Concurrently.map(places) { place in
+            let (agency, sheet) = known[place.answered]
+            let answer = SummaryDetail.Answer(
+                to: place.criterion, in: sheet, PlacedAnswers(sheet, in: set, written))
+            let figure = agencies[agency]
+            return PracticeExample(
+                agency: figure.id, name: figure.name,
+                ref: set.index.entries[place.criterion].criterion.ref, evidence: answer.evidence,
+                place: [figure.file, answer.place].compactMap(\.self).joined(separator: ", "))
+        }
+        return Dictionary(zip(places, examples)) { first, _ in first }
+    }
+
+    /// The returns of how many agencies are at hand at once with what they wrote.
+    private static let atOnce = 64
+}
+
+extension SummaryDetail.Answer {
+    /// The answers of a sheet to the criteria that were asked of its agency, in the catalogue's
+    /// order.
+    static func all(
+        in sheet: AnswerSheet, of set: ReturnSet, _ written: WrittenReturns = .init()
+    ) -> [Self] {
+        let placed = PlacedAnswers(sheet, in: set, written)
+        return sheet.effective.indices.filter { sheet.effective[$0] != .notAsked }
+            .map { Self(to: $0, in: sheet, placed) }
+    }
+
+    /// The answer of a sheet to a criterion.
+    init(to criterion: Int, in sheet: AnswerSheet, _ placed: PlacedAnswers) {
+        let rating = sheet.effective[criterion]
+        let own = sheet.selfAssessed[criterion]
+        let answer = placed[criterion]
+        let isCarried = sheet.sources[criterion].map { $0.cyclesBack > 0 } ?? false
+        let remark =
+            rating == .notApplicable
+            ? answer?.response.reason : answer?.response.areasForImprovement
+        self.init(
+            criterion: criterion, rating: .init(rating),
+            selfAssessed: own == rating ? nil : .init(own),
+            carriedFrom: isCarried ? answer?.cycle : nil,
+            evidence: FreeText.line(answer?.response.evidence ?? ""),
+            remark: FreeText.line(remark ?? ""), place: answer?.place.placeInFile)
+    }
+}

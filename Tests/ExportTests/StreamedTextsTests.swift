@@ -1,0 +1,79 @@
+import Foundation
+import Section11Analysis
+import Section11Export
+import Section11Returns
+import Section11Standards
+import Section11Tables
+import TestSupport
+import Testing
+
+/// Texts that are read once more when they are shown make the same bytes as texts that were held.
+struct StreamedTextsTests {
+    private func set(_ path: String, isMany: Bool) throws -> ReturnSet {
+        var guide = ReadingGuide()
+        guide.mayReadTextsAgain = true
+        guide.isPartOfMany = isMany
+        return try ReturnSet.read(
+            try CycleDirectory.open(path, library: Repository.library),
+            library: Repository.library, guide: guide)
+    }
+
+    private func files(of set: ReturnSet) throws -> [(name: String, bytes: [UInt8])] {
+        let scope = try #require(Scope(areas: [], of: set.cycle))
+        let assessment = try #require(Assessment(set, scope: scope))
+        var summary = Summary(
+            assessment: assessment, flags: FlagRules.flags(in: assessment), engineVersion: "0.0.0")
+        let detail = SummaryDetail(
+            of: assessment, validations: Validation.validate(CycleContext(set)),
+            asOf: summary.asOf)
+        #expect(detail.changedFiles.isEmpty)
+        summary.detail = detail
+        return try Exporters.all.flatMap { exporter in
+            try exporter.init().files(for: summary).map {
+                ("\(exporter.name): \($0.name)", $0.bytes)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "4lscb-2017-18", "bath-nes-2015-16", "edition-change/2024-25", "solihull-2012-13/section11",
+        "southend-2011-12",
+    ])
+    func `every format of a sample is the same`(sample: String) throws {
+        let path = Repository.root + "/Submissions/" + sample
+        let held = try files(of: try set(path, isMany: false))
+        let streamed = try files(of: try set(path, isMany: true))
+        #expect(held.map(\.name) == streamed.map(\.name))
+        for (one, other) in zip(held, streamed) {
+            #expect(one.bytes == other.bytes, "\(one.name) differs")
+        }
+    }
+
+    @Test func `boards that hold returns of one body are pooled the same`() throws {
+        let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        let path = Repository.root + "/Submissions/4lscb-2017-18"
+        try FileManager.default.copyItem(atPath: path, toPath: copy.path)
+        // One word of one text is another there.
+        let changed = copy.appending(path: "returns/coastal-district-council.csv")
+        let lines = try String(contentsOf: changed, encoding: .utf8)
+        #expect(lines.contains("training"))
+        try lines.replacing("training", with: "teaching", maxReplacements: 1)
+            .write(to: changed, atomically: true, encoding: .utf8)
+        func pool(isMany: Bool) throws -> BoardPool {
+            try BoardPool([
+                Board(name: "north", returns: try set(path, isMany: isMany)),
+                Board(name: "south", returns: try set(copy.path, isMany: isMany)),
+            ])
+        }
+        let (held, streamed) = (try pool(isMany: false), try pool(isMany: true))
+        let differing = held.issues.filter { $0.place.file.contains("coastal") }
+        #expect(differing.contains { $0.message.contains("the texts beside") })
+        #expect(streamed.issues == held.issues)
+        #expect(streamed.repeats == held.repeats && !held.repeats.isEmpty)
+        let (one, other) = (try files(of: held.returns), try files(of: streamed.returns))
+        for (one, other) in zip(one, other) {
+            #expect(one.bytes == other.bytes, "\(one.name) differs")
+        }
+    }
+}
