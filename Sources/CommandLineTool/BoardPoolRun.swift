@@ -15,8 +15,8 @@ struct BoardPoolRun {
     /// The day that counts as today; `nil` for the end of the last cycle.
     let asOf: CalendarDate?
 
-    /// Whether an output asks for the answers behind the figures.
-    let isDetailed: Bool
+    /// What outputs ask for of what agencies wrote.
+    let detail: SummaryRun.Detail
 
     /// Whether every file is read, though nothing changed.
     let readsAnew: Bool
@@ -29,13 +29,13 @@ struct BoardPoolRun {
 
     /// Prepares a run.
     init(
-        paths: [String], countsCarried: Bool, asOf: CalendarDate?, isDetailed: Bool,
-        readsAnew: Bool
+        paths: [String], countsCarried: Bool, asOf: CalendarDate?,
+        detail: SummaryRun.Detail, readsAnew: Bool
     ) {
         self.paths = paths
         self.countsCarried = countsCarried
         self.asOf = asOf
-        self.isDetailed = isDetailed
+        self.detail = detail
         self.readsAnew = readsAnew
     }
 
@@ -90,8 +90,9 @@ struct BoardPoolRun {
             }
         }.filter { !pool.returns.repeated.contains($0.file) }  // Said once, with the first board.
         return SummaryRun.make(
-            pool.returns, found: .init(validations), detailed: isDetailed ? validations : nil,
-            pool: pool, areas: [], countsCarried: countsCarried, asOf: asOf)
+            pool.returns, found: .init(validations), detail: detail,
+            validations: detail == .answers ? validations : [], pool: pool, areas: [],
+            countsCarried: countsCarried, asOf: asOf)
     }
 }
 
@@ -101,7 +102,7 @@ extension SummariseCommand {
         let library = options.library
         let run = BoardPoolRun(
             paths: paths, countsCarried: !withoutCarried,
-            asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed,
+            asOf: asOf.flatMap { CalendarDate(iso: $0) }, detail: detail,
             readsAnew: reading.noCache)
         do throws(CatalogueError) {
             let guide = try layout.added(to: reading.guide, library: library)

@@ -86,10 +86,16 @@ struct SummariseCommand: AnsweringCommand {
         (format ?? "").split(separator: ",").map { trimmed($0) }.filter { !$0.isEmpty }
     }
 
-    /// Whether an output shows what agencies wrote: files only, and none that is published.
-    var isDetailed: Bool {
-        let quotes = formatNames.contains { Exporters.named($0)?.quotesReturns ?? false }
-        return !isPublic && output != nil && (formatNames.isEmpty || quotes)
+    /// The formats in which files are written, or the one that is printed.
+    private var exporters: [any Exporter.Type] {
+        formatNames.isEmpty ? Exporters.all : formatNames.compactMap { Exporters.named($0) }
+    }
+
+    /// What outputs ask for of what agencies wrote: files only, and none that is published.
+    var detail: SummaryRun.Detail {
+        if isPublic || output == nil { return .none }
+        if exporters.contains(where: { $0.listsAnswers }) { return .answers }
+        return exporters.contains { $0.quotesReturns } ? .quotes : .none
     }
 
     private func trimmed(_ text: Substring) -> String {
@@ -117,7 +123,7 @@ struct SummariseCommand: AnsweringCommand {
                         directory: directory,
                         guide: try layout.added(to: reading.guide, library: library), areas: areas,
                         countsCarried: !withoutCarried,
-                        asOf: asOf.flatMap { CalendarDate(iso: $0) }, isDetailed: isDetailed,
+                        asOf: asOf.flatMap { CalendarDate(iso: $0) }, detail: detail,
                         readsAnew: reading.noCache)
                     guard let made = try run.make(library: library) else {
                         status = max(status, 2)
@@ -166,7 +172,7 @@ struct SummariseCommand: AnsweringCommand {
             return presentPublic(made, formats: formatNames, isAlone: isAlone, into: &output)
         }
         if let folder = self.output {
-            let names = formatNames.isEmpty ? Exporters.all.map { $0.name } : formatNames
+            let names = exporters.map { $0.name }
             let place = isAlone ? folder : folder + "/" + made.assessment.returnSet.cycle.id
             for line in made.text { output.print(line) }
             do {

@@ -23,8 +23,18 @@ struct SummaryRun {
     /// The day that counts as today; `nil` for the cycle's end.
     let asOf: CalendarDate?
 
-    /// Whether an output asks for the answers behind the figures.
-    var isDetailed = false
+    /// What outputs ask for of what agencies wrote.
+    var detail = Detail.none
+
+    /// What outputs ask for of what agencies wrote.
+    enum Detail {
+        /// Nothing.
+        case none
+        /// Some words: good practice and actions.
+        case quotes
+        /// Each answer, and what the checks say of the files.
+        case answers
+    }
 
     /// Whether every file is read, though nothing changed.
     var readsAnew = false
@@ -41,8 +51,10 @@ struct SummaryRun {
         let boards: Summary.Boards?
         /// The day that counts as today; `nil` for the cycle's end.
         let asOf: CalendarDate?
-        /// What the checks say, where the answers behind the figures are asked for; else `nil`.
-        let detailed: [Validation]?
+        /// What outputs ask for of what agencies wrote.
+        let detail: Detail
+        /// What the checks say, where each answer is asked for; else nothing.
+        let validations: [Validation]
         /// The summary in words.
         let text: [String]
         /// 1 if returns hold errors, 2 if a file could not be read, else 0.
@@ -53,9 +65,10 @@ struct SummaryRun {
             var summary = Summary(
                 assessment: assessment, flags: flags, boards: boards, issues: issues, asOf: asOf,
                 engineVersion: EngineVersion.current)
-            if let detailed {
+            if detail != .none {
                 summary.detail = SummaryDetail(
-                    of: assessment, validations: detailed, asOf: summary.asOf)
+                    of: assessment, validations: validations, asOf: summary.asOf,
+                    listsAnswers: detail == .answers)
             }
             return summary
         }
@@ -65,13 +78,14 @@ struct SummaryRun {
     ///
     /// - Throws: A ``CatalogueError`` if a cycle before is there and cannot be read.
     func make(library: StandardsLibrary) throws(CatalogueError) -> Made? {
-        let set = try read(library: library, keepsTexts: isDetailed)
+        let set = try read(library: library, keepsTexts: detail != .none)
         let context = CycleContext(set)
         // Only an output that shows what was found needs more of it than the numbers.
-        let detailed = isDetailed ? Validation.validate(context) : nil
+        let validations = detail == .answers ? Validation.validate(context) : []
         return Self.make(
-            set, found: detailed.map { .init($0) } ?? Validation.totals(of: context),
-            detailed: detailed, areas: areas, countsCarried: countsCarried, asOf: asOf)
+            set, found: detail == .answers ? .init(validations) : Validation.totals(of: context),
+            detail: detail, validations: validations, areas: areas, countsCarried: countsCarried,
+            asOf: asOf)
     }
 
     /// Reads the cycle's returns.
@@ -98,15 +112,15 @@ struct SummaryRun {
     /// - Parameters:
     ///   - set: The returns.
     ///   - found: What the checks say of the files, in numbers.
-    ///   - detailed: What they say, where an output asks for the answers behind the figures; else
-    ///     `nil`.
+    ///   - detail: What outputs ask for of what agencies wrote.
+    ///   - validations: What the checks say, where each answer is asked for; else nothing.
     ///   - pool: The boards whose folders are pooled; `nil` for one cycle.
     ///   - areas: The areas that are asked for; none at all means every area.
     ///   - countsCarried: Whether ratings of cycles before count.
     ///   - asOf: The day that counts as today; `nil` for the cycle's end.
     /// - Returns: What came out.
     static func make(
-        _ set: ReturnSet, found: Validation.Totals, detailed: [Validation]?,
+        _ set: ReturnSet, found: Validation.Totals, detail: Detail, validations: [Validation],
         pool: BoardPool? = nil, areas: [String], countsCarried: Bool, asOf: CalendarDate?
     ) -> Made? {
         guard let scope = Scope(areas: areas, of: set.cycle),
@@ -129,7 +143,7 @@ struct SummaryRun {
         let status: Int32 = found.hasUnreadable ? 2 : (totals.errors > 0 ? 1 : 0)
         return Made(
             assessment: assessment, flags: flags, issues: totals, boards: boards, asOf: asOf,
-            detailed: detailed, text: text, status: status)
+            detail: detail, validations: validations, text: text, status: status)
     }
 }
 

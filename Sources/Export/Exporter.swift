@@ -31,6 +31,9 @@ public protocol Exporter: Sendable {
     /// Whether its files hold what agencies wrote, where the summary has its detail.
     static var quotesReturns: Bool { get }
 
+    /// Whether its files list what each agency answered, where the summary has its detail.
+    static var listsAnswers: Bool { get }
+
     /// Creates the exporter.
     init()
 
@@ -41,6 +44,9 @@ public protocol Exporter: Sendable {
 extension Exporter {
     /// No: an exporter that quotes returns says so.
     public static var quotesReturns: Bool { false }
+
+    /// No: an exporter that lists answers says so.
+    public static var listsAnswers: Bool { false }
 }
 
 /// All exporters.

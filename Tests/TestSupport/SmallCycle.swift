@@ -51,11 +51,12 @@ public struct SmallCycle {
     /// The returns of agencies, by agency and reference.
     ///
     /// A return is full unless `kinds` says otherwise, and an agency covers the area `here` unless
-    /// `areas` does; `moderated` holds the panel's ratings.
+    /// `areas` does; `moderated` holds the panel's ratings, `evidence` what the agencies wrote.
     public func set(
         _ answers: [String: [String: String]], kinds: [String: Return.Kind] = [:],
         areas: [String: [String]] = [:], agencyKinds: [String: String] = [:],
-        moderated: [String: [String: String]] = [:], earlier: [ReturnSet] = []
+        moderated: [String: [String: String]] = [:], evidence: [String: [String: String]] = [:],
+        earlier: [ReturnSet] = []
     ) -> ReturnSet {
         let names = Set(answers.keys).union(areas.keys).sorted()
         let known = Set(areas.values.joined()).union(["here"]).sorted()
@@ -69,7 +70,8 @@ public struct SmallCycle {
             })
         let submissions = answers.map { agency, ratings in
             submission(
-                agency, ratings, kind: kinds[agency] ?? .full, moderated: moderated[agency] ?? [:])
+                agency, ratings, kind: kinds[agency] ?? .full, moderated: moderated[agency] ?? [:],
+                evidence: evidence[agency] ?? [:])
         }
         return ReturnSet(
             cycle: cycle, index: CatalogueIndex(catalogue), submissions: submissions,
@@ -78,11 +80,12 @@ public struct SmallCycle {
 
     private func submission(
         _ agency: String, _ ratings: [String: String], kind: Return.Kind,
-        moderated: [String: String]
+        moderated: [String: String], evidence: [String: String]
     ) -> Submission {
         let responses = ratings.sorted { $0.key < $1.key }.map { ref, rating in
             let panel = moderated[ref].map { ", \"moderated\": \"\($0)\"" } ?? ""
-            return "{\"criterion\": \"\(ref)\", \"rating\": \"\(rating)\"\(panel)}"
+            let words = evidence[ref].map { ", \"evidence\": \"\($0)\"" } ?? ""
+            return "{\"criterion\": \"\(ref)\", \"rating\": \"\(rating)\"\(panel)\(words)}"
         }
         let json = """
             {"schema": "section11/return/1", "agency": "\(agency)", "cycle": "small",

@@ -31,6 +31,14 @@ struct AnswerReader: Sendable {
         }
     }
 
+    /// The catalogue.
+    var index: CatalogueIndex { self.set.index }
+
+    /// What each agency answered in this cycle with evidence, without a word of it.
+    var practiceAnswers: [[PracticeRule.Answer]] {
+        Concurrently.map(known) { PracticeRule.Answer.all(in: $0.sheet, of: set) }
+    }
+
     /// Gives the answers of each agency in turn, and holds a few agencies' at once.
     func forEach(_ body: (SummaryDetail.AgencyAnswers) -> Void) {
         for start in stride(from: 0, to: known.count, by: Self.atOnce) {
@@ -43,21 +51,31 @@ struct AnswerReader: Sendable {
         }
     }
 
+    /// Where an answer is.
+    struct Place: Hashable, Sendable {
+        /// The position of its agency among those that made a return.
+        let position: Int
+        /// The criterion's position.
+        let criterion: Int
+    }
+
     /// Makes examples of what agencies wrote.
-    func examples(
-        at places: [PracticeCollector.Place]
-    ) -> [PracticeCollector.Place: PracticeExample] {
-        let examples = Concurrently.map(places) { place in
-            let (agency, sheet) = known[place.answered]
-            let answer = SummaryDetail.Answer(
-                to: place.criterion, in: sheet, PlacedAnswers(sheet, in: set, written))
+    func examples(at places: Set<Place>) -> [Place: PracticeExample] {
+        let byPosition = Dictionary(grouping: places, by: \.position).sorted { $0.key < $1.key }
+        let examples = Concurrently.map(byPosition) { position, places in
+            let (agency, sheet) = known[position]
+            let placed = PlacedAnswers(sheet, in: set, written)
             let figure = agencies[agency]
-            return PracticeExample(
-                agency: figure.id, name: figure.name,
-                ref: set.index.entries[place.criterion].criterion.ref, evidence: answer.evidence,
-                place: [figure.file, answer.place].compactMap(\.self).joined(separator: ", "))
+            return places.map { place in
+                let answer = SummaryDetail.Answer(to: place.criterion, in: sheet, placed)
+                let example = PracticeExample(
+                    agency: figure.id, name: figure.name,
+                    ref: index.entries[place.criterion].criterion.ref, evidence: answer.evidence,
+                    place: [figure.file, answer.place].compactMap(\.self).joined(separator: ", "))
+                return (place, example)
+            }
         }
-        return Dictionary(zip(places, examples)) { first, _ in first }
+        return Dictionary(examples.joined()) { first, _ in first }
     }
 
     /// The returns of how many agencies are at hand at once with what they wrote.

@@ -13,16 +13,3 @@ public struct PracticeExample: Sendable, Equatable {
     /// The file, and the sheet and cell or the pointer in it.
     public let place: String
 }
-
-/// The examples of good practice in one standard.
-public struct StandardPractice: Sendable, Equatable {
-    /// How many examples there are.
-    public let count: Int
-    /// The first of them, in the catalogue's order of criteria and the register's of agencies.
-    public let first: [PracticeExample]
-    /// Those that an annual report quotes, each of another agency.
-    public let quoted: [PracticeExample]
-
-    /// How many of the examples of a standard are held as the first.
-    static let most = 8
-}

@@ -1,50 +1,67 @@
+import Section11Returns
+import Section11Scoring
 import Section11Standards
 
 /// What makes an answer an example of good practice, and a strength in an agency's feedback.
 ///
 /// No form asks for good practice by that name, so the rule is ours: the highest grade of the scale
 /// counts, it was given in this cycle, evidence with a letter in it is named, and no other of the
-/// answers that are compared has the same evidence. So neither "-" nor a text that stands
-/// everywhere is evidence of one's own.
+/// answers that are compared has evidence in the same words, whatever their capitals, punctuation
+/// and spaces. So neither "-" nor a text that stands everywhere is evidence of one's own.
 struct PracticeRule {
-    private let best: Summary.AgencyFigure.Rating
-    private var uses = EvidenceUses()
+    /// An answer of this cycle with evidence.
+    struct Answer: Sendable, Equatable {
+        /// The criterion's position.
+        let criterion: Int
 
-    /// Creates the rule for answers that are yet to be compared, each once.
-    init(on scale: RatingScale) {
-        best = .graded(scale.grades.count - 1)
+        /// A number that evidence in the same words shares.
+        let words: UInt64
+
+        /// Whether it has the highest grade, and evidence with a letter in it.
+        let isPraise: Bool
+
+        /// The answers of a sheet that were given in this cycle with evidence.
+        static func all(in sheet: AnswerSheet, of set: ReturnSet) -> [Self] {
+            let best = set.index.catalogue.scale.grades.count - 1
+            let texts = sheet.sources.givers.map { giver in
+                giver.cyclesBack == 0
+                    ? set.withReturn(of: giver.entry) { $0.textFindings?.answers ?? [] } : []
+            }
+            return sheet.effective.indices.compactMap { criterion in
+                guard sheet.effective[criterion] != .notAsked,
+                    let place = sheet.sources.place(of: criterion),
+                    texts[place.giver].indices.contains(place.response)
+                else { return nil }
+                let text = texts[place.giver][place.response]
+                guard text.signs.contains(.hasEvidence) else { return nil }
+                return Self(
+                    criterion: criterion, words: text.words,
+                    isPraise: sheet.effective[criterion].grade == best
+                        && text.signs.contains(.hasLetter))
+            }
+        }
     }
+
+    private var words: [UInt64] = []
 
     /// Creates the rule for answers that are compared with each other.
-    init(among answers: some Sequence<SummaryDetail.Answer>, on scale: RatingScale) {
-        self.init(on: scale)
-        for answer in answers { compare(answer) }
-        close()
+    init(among answers: some Sequence<Answer>) {
+        words = answers.map(\.words).sorted()
     }
-
-    /// Compares an answer with the others.
-    ///
-    /// - Returns: The number of its evidence, if it is such an example where no other has the same.
-    @discardableResult
-    mutating func compare(_ answer: SummaryDetail.Answer) -> UInt64? {
-        guard answer.carriedFrom == nil, !answer.evidence.isEmpty else { return nil }
-        let number = uses.add(answer.evidence)
-        return couldHold(for: answer) ? number : nil
-    }
-
-    /// Ends the comparing.
-    mutating func close() { uses.close() }
-
-    /// Whether no other answer has the same evidence.
-    func isOwn(_ evidence: UInt64) -> Bool { uses.isAlone(evidence) }
 
     /// Whether one of the answers is such an example.
-    func holds(for answer: SummaryDetail.Answer) -> Bool {
-        couldHold(for: answer) && isOwn(EvidenceUses.number(of: answer.evidence))
+    func holds(for answer: Answer) -> Bool {
+        answer.isPraise && isOwn(answer.words)
     }
 
-    private func couldHold(for answer: SummaryDetail.Answer) -> Bool {
-        answer.rating == best && answer.carriedFrom == nil
-            && answer.evidence.contains(where: \.isLetter)
+    /// Whether just one of the answers has the same words.
+    private func isOwn(_ number: UInt64) -> Bool {
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < words.count && words[low] == number
+            && (low + 1 == words.count || words[low + 1] != number)
     }
 }

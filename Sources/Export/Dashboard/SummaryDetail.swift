@@ -43,7 +43,8 @@ public struct SummaryDetail: Sendable, Equatable {
         public let answers: [Answer]
     }
 
-    /// The answers of every agency that made a return, in the summary's order.
+    /// The answers of every agency that made a return, in the summary's order; none where no output
+    /// shows them.
     public let answers: [AgencyAnswers]
 
     /// Whether the texts of all answers are shown; else only of those that need improvement.
@@ -78,23 +79,21 @@ public struct SummaryDetail: Sendable, Equatable {
     ///   - assessment: The scored returns from which the summary was made.
     ///   - validations: What the checks say of the files.
     ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or is due.
-    public init(of assessment: Assessment, validations: [Validation], asOf: CalendarDate? = nil) {
+    ///   - listsAnswers: Whether an output lists the answers of every agency.
+    public init(
+        of assessment: Assessment, validations: [Validation], asOf: CalendarDate? = nil,
+        listsAnswers: Bool = true
+    ) {
         let agencies = Summary.agencies(of: assessment)
         let written = WrittenReturns()
         let reader = AnswerReader(assessment, agencies: agencies, written)
         var collector = AnswerCollector(
             agencies: agencies.count, grades: assessment.scale.grades)
-        var practice = PracticeCollector(on: assessment.scale)
-        reader.forEach { answered in
-            collector.add(answered)
-            practice.add(answered)
-        }
+        if listsAnswers { reader.forEach { collector.add($0) } }
         answers = collector.shown
         showsAll = collector.showsAll
         budget = collector.budget
-        (self.practice, practiceAgencies) = practice.practice(in: assessment.index) {
-            reader.examples(at: $0)
-        }
+        (practice, practiceAgencies) = StandardPractice.all(reader)
         change = ChangeSince(assessment)
         actions = ActionDigest(assessment, asOf: asOf, written)
         quality = DataQuality(validations, agencies: agencies)

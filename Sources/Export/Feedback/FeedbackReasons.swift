@@ -34,8 +34,9 @@ extension AgencyFeedback {
     static func strengths(
         _ sheet: AnswerSheet, in set: ReturnSet
     ) -> (count: Int, examples: [Strength]) {
-        let answers = SummaryDetail.Answer.all(in: sheet, of: set)
-        let rule = PracticeRule(among: answers, on: set.index.catalogue.scale)
+        let answers = PracticeRule.Answer.all(in: sheet, of: set)
+        let rule = PracticeRule(among: answers)
+        let placed = PlacedAnswers(sheet, in: set, WrittenReturns())
         var examples: [Strength] = []
         var count = 0
         var last: Int?
@@ -47,7 +48,9 @@ extension AgencyFeedback {
             examples.append(
                 Strength(
                     ref: described.criterion.ref, text: described.criterion.text,
-                    words: TextBudget.cut(answer.evidence, to: strengthLength)))
+                    words: TextBudget.cut(
+                        SummaryDetail.Answer(to: answer.criterion, in: sheet, placed).evidence,
+                        to: strengthLength)))
         }
         return (count, examples)
     }

@@ -19,6 +19,9 @@ public struct HTMLExporter: Exporter {
     /// Whether its files may hold what agencies wrote.
     public static let quotesReturns = true
 
+    /// Whether its files list what each agency answered.
+    public static let listsAnswers = true
+
     /// Why the page cannot be made.
     public enum Problem: Error, Sendable, Equatable {
         /// A file of the template is not beside the program.

@@ -20,6 +20,8 @@ package struct AnswerText: Sendable, Hashable {
         package static let saysNotInPlace = Signs(rawValue: 16)
         /// The evidence has a word on services that others provide; only looked for where asked.
         package static let speaksOfOthers = Signs(rawValue: 32)
+        /// The evidence has a letter.
+        package static let hasLetter = Signs(rawValue: 64)
     }
 
     /// The words above the signs, as a country has millions of answers.
@@ -41,9 +43,6 @@ package struct AnswerText: Sendable, Hashable {
     /// punctuation and spaces.
     package let words: UInt64
 
-    /// A number that equal texts share, and that different ones very seldom do.
-    package static func number(of text: String) -> UInt64 { TextDigest(text).exact }
-
     /// Creates what a cache kept.
     package init(signs: Signs, length: UInt32, wordCount: UInt32, digest: UInt64, words: UInt64) {
         wordsAndSigns = min(wordCount, 0xFF_FFFF) << 8 | UInt32(signs.rawValue)
@@ -57,7 +56,7 @@ package struct AnswerText: Sendable, Hashable {
     /// - Parameters:
     ///   - response: The answer, with its texts.
     ///   - asksOfOthers: Whether its criterion asks for services that others provide.
-    init(_ response: Response, asksOfOthers: Bool) {
+    package init(_ response: Response, asksOfOthers: Bool) {
         self.init(
             evidence: response.evidence, TextDigest(response.evidence),
             hasReason: !response.reason.isEmpty,
@@ -85,6 +84,7 @@ package struct AnswerText: Sendable, Hashable {
             return
         }
         signs.insert(.hasEvidence)
+        if evidence.contains(where: \.isLetter) { signs.insert(.hasLetter) }
         let isASCII = Int(digest.scalars) == evidence.utf8.count
         if EvidencePlaceholderCheck.isPlaceholder(
             evidence, wordCount: isASCII ? digest.wordCount : nil)

@@ -1,3 +1,5 @@
+import Section11Returns
+import Section11Scoring
 import Section11Standards
 import TestSupport
 import Testing
@@ -5,36 +7,56 @@ import Testing
 @testable import Section11Export
 
 struct PracticeRuleTests {
-    private static func answer(
-        _ rating: Summary.AgencyFigure.Rating, _ evidence: String, carriedFrom cycle: String? = nil
-    ) -> SummaryDetail.Answer {
-        SummaryDetail.Answer(
-            criterion: 0, rating: rating, selfAssessed: nil, carriedFrom: cycle,
-            evidence: evidence, remark: "", place: nil)
+    /// An answer of this cycle, as the rule looks at it.
+    private static func answer(_ words: UInt64, isPraise: Bool = true) -> PracticeRule.Answer {
+        PracticeRule.Answer(criterion: 0, words: words, isPraise: isPraise)
     }
 
-    /// Which of some answers on a scale of four grades are examples, by position.
-    private func examples(_ answers: [SummaryDetail.Answer]) -> [Int] {
-        let rule = PracticeRule(among: answers, on: SmallCycle.scale)
+    /// Which of some answers are examples, by position.
+    private func examples(_ answers: [PracticeRule.Answer]) -> [Int] {
+        let rule = PracticeRule(among: answers)
         return answers.indices.filter { rule.holds(for: answers[$0]) }
     }
 
-    @Test func `the best grade of this cycle counts, with evidence that has a letter`() {
-        let answers = [
-            Self.answer(.graded(3), "An audit."), Self.answer(.graded(2), "A survey."),
-            Self.answer(.graded(3), "-"), Self.answer(.graded(3), "2024"),
-            Self.answer(.graded(3), ""), Self.answer(.notApplicable, "None."),
-            Self.answer(.graded(3), "A plan.", carriedFrom: "before"),
-        ]
-        #expect(examples(answers) == [0])
+    /// The references of the answers of a return that the rule picks out.
+    private func examples(
+        _ answers: [(ref: String, rating: String, evidence: String)]
+    ) throws -> [String] {
+        let ratings = Dictionary(uniqueKeysWithValues: answers.map { ($0.ref, $0.rating) })
+        let evidence = Dictionary(uniqueKeysWithValues: answers.map { ($0.ref, $0.evidence) })
+        let set = SmallCycle(criteria: answers.map(\.ref)).set(
+            ["a": ratings], evidence: ["a": evidence])
+        let sheet = try #require(AnswerSheet(agency: 0, in: set))
+        let all = PracticeRule.Answer.all(in: sheet, of: set)
+        let rule = PracticeRule(among: all)
+        return all.filter { rule.holds(for: $0) }.map {
+            set.index.entries[$0.criterion].criterion.ref
+        }
     }
 
-    @Test func `the same evidence under any other answer of this cycle is nobody's own`() {
-        let answers = [
-            Self.answer(.graded(3), "See policy."), Self.answer(.graded(0), "See policy."),
-            Self.answer(.graded(3), "An audit."),
-            Self.answer(.graded(3), "An audit.", carriedFrom: "before"),
-        ]
-        #expect(examples(answers) == [2])
+    @Test func `the best grade of this cycle counts, with evidence that has a letter`() throws {
+        let found = try examples([
+            ("1.1", "Outstanding", "An audit."), ("1.2", "Good", "A survey."),
+            ("1.3", "Outstanding", "-"), ("1.4", "Outstanding", "2024"),
+            ("1.5", "Outstanding", ""), ("1.6", "N/A", "None."), ("1.7", "Outstanding", "Дети."),
+        ])
+        #expect(found == ["1.1", "1.7"])
+    }
+
+    @Test func `evidence in the same words under another answer is nobody's own`() throws {
+        let found = try examples([
+            ("1.1", "Outstanding", "See policy."), ("1.2", "RI", "see  policy"),
+            ("1.3", "Outstanding", "An audit."),
+        ])
+        #expect(found == ["1.3"])
+    }
+
+    @Test func `answers of all agencies are compared`() {
+        #expect(
+            examples([
+                Self.answer(7), Self.answer(9), Self.answer(7, isPraise: false), Self.answer(1),
+                Self.answer(9), Self.answer(3, isPraise: false),
+            ]) == [3])
+        #expect(examples([PracticeRule.Answer]()) == [])
     }
 }
