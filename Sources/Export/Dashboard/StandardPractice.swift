@@ -15,10 +15,11 @@ public struct StandardPractice: Sendable, Equatable {
     /// How many of the examples of a standard are held as the first.
     private static let most = 8
 
-    /// The examples by standard, and how many agencies gave any.
+    /// Finds the examples of good practice.
     ///
     /// - Parameter reader: Takes answers out of returns; of texts only those of the examples that are
     ///   held.
+    /// - Returns: The examples of each standard, and how many agencies gave any.
     static func all(_ reader: AnswerReader) -> (standards: [StandardPractice], agencies: Int) {
         let answers = reader.practiceAnswers
         let rule = PracticeRule(among: answers.joined())
