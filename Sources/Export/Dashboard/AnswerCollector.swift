@@ -35,27 +35,29 @@ struct AnswerCollector {
         bytes = min(Self.bytes.page + Self.bytes.agency * agencies, Self.bytes.most)
     }
 
-    /// Takes the answers of the next agency.
+    /// Whether the words beside a rating are shown.
+    var shows: @Sendable (Summary.AgencyFigure.Rating) -> Bool {
+        { [showsAll, grades] in showsAll || $0.needsImprovement(on: grades) }
+    }
+
+    /// Takes the answers of the next agency, with the words that are shown.
     mutating func add(_ answered: SummaryDetail.AgencyAnswers) {
         for answer in answered.answers {
             let needs = answer.rating.needsImprovement(on: grades)
             for text in [answer.evidence, answer.remark] where !text.isEmpty {
-                if needs {
-                    needing.add(text.utf8.count)
-                } else if showsAll {
-                    other.add(text.utf8.count)
-                }
+                if needs { needing.add(text.utf8.count) } else { other.add(text.utf8.count) }
             }
         }
-        guard !showsAll else {
-            held.append(answered)
-            return
-        }
-        held.append(shortened(answered))
+        held.append(answered)
+        // Where all is shown, how much room the others have is known at the end.
+        guard !showsAll else { return }
         let fitting = needing.cut(within: TextBudget.bytesForNeeds(of: bytes))
-        if fitting != limit {
-            limit = fitting
-            for position in held.indices { held[position] = shortened(held[position]) }
+        let isShorter = fitting != limit
+        limit = fitting
+        for position in isShorter ? held.indices : held.indices.suffix(1) {
+            held[position] = worded(held[position]) { text, _ in
+                TextBudget.beginning(of: text, for: fitting)
+            }
         }
     }
 
@@ -67,13 +69,6 @@ struct AnswerCollector {
         let budget = budget
         return held.map { answered in
             worded(answered) { budget.cut($0, needsImprovement: $1) }
-        }
-    }
-
-    /// The answers of an agency with so much of their texts as may yet be shown.
-    private func shortened(_ answered: SummaryDetail.AgencyAnswers) -> SummaryDetail.AgencyAnswers {
-        worded(answered) { text, needs in
-            needs ? TextBudget.beginning(of: text, for: limit) : ""
         }
     }
 

@@ -40,12 +40,20 @@ struct AnswerReader: Sendable {
     }
 
     /// Gives the answers of each agency in turn, and holds a few agencies' at once.
-    func forEach(_ body: (SummaryDetail.AgencyAnswers) -> Void) {
+    ///
+    /// - Parameters:
+    ///   - shows: Whether the words beside a rating are asked for.
+    ///   - body: Takes the answers.
+    func forEach(
+        shows: @Sendable (Summary.AgencyFigure.Rating) -> Bool,
+        _ body: (SummaryDetail.AgencyAnswers) -> Void
+    ) {
         for start in stride(from: 0, to: known.count, by: Self.atOnce) {
             let some = known[start..<min(start + Self.atOnce, known.count)]
             let answers = Concurrently.map(Array(some)) { agency, sheet in
                 SummaryDetail.AgencyAnswers(
-                    agency: agency, answers: SummaryDetail.Answer.all(in: sheet, of: set, written))
+                    agency: agency,
+                    answers: SummaryDetail.Answer.all(in: sheet, of: set, written, shows: shows))
             }
             for answered in answers { body(answered) }
         }
@@ -85,28 +93,44 @@ struct AnswerReader: Sendable {
 extension SummaryDetail.Answer {
     /// The answers of a sheet to the criteria that were asked of its agency, in the catalogue's
     /// order.
+    ///
+    /// - Parameters:
+    ///   - sheet: The sheet.
+    ///   - set: The returns.
+    ///   - written: Gives returns with what the agencies wrote.
+    ///   - shows: Whether the words beside a rating are asked for.
+    /// - Returns: The answers.
     static func all(
-        in sheet: AnswerSheet, of set: ReturnSet, _ written: WrittenReturns = .init()
+        in sheet: AnswerSheet, of set: ReturnSet, _ written: WrittenReturns,
+        shows: (Summary.AgencyFigure.Rating) -> Bool
     ) -> [Self] {
         let placed = PlacedAnswers(sheet, in: set, written)
-        return sheet.effective.indices.filter { sheet.effective[$0] != .notAsked }
-            .map { Self(to: $0, in: sheet, placed) }
+        return sheet.effective.indices.filter { sheet.effective[$0] != .notAsked }.map {
+            Self(to: $0, in: sheet, placed, hasWords: shows(.init(sheet.effective[$0])))
+        }
     }
 
     /// The answer of a sheet to a criterion.
-    init(to criterion: Int, in sheet: AnswerSheet, _ placed: PlacedAnswers) {
+    ///
+    /// - Parameters:
+    ///   - criterion: The criterion's position.
+    ///   - sheet: The sheet.
+    ///   - placed: The answers behind the sheet.
+    ///   - hasWords: Whether what the agency wrote is asked for.
+    init(
+        to criterion: Int, in sheet: AnswerSheet, _ placed: PlacedAnswers, hasWords: Bool = true
+    ) {
         let rating = sheet.effective[criterion]
         let own = sheet.selfAssessed[criterion]
         let answer = placed[criterion]
         let isCarried = sheet.sources[criterion].map { $0.cyclesBack > 0 } ?? false
-        let remark =
-            rating == .notApplicable
-            ? answer?.response.reason : answer?.response.areasForImprovement
+        let words = hasWords ? answer?.response : nil
+        let remark = rating == .notApplicable ? words?.reason : words?.areasForImprovement
         self.init(
             criterion: criterion, rating: .init(rating),
             selfAssessed: own == rating ? nil : .init(own),
             carriedFrom: isCarried ? answer?.cycle : nil,
-            evidence: FreeText.line(answer?.response.evidence ?? ""),
-            remark: FreeText.line(remark ?? ""), place: answer?.place.placeInFile)
+            evidence: FreeText.line(words?.evidence ?? ""), remark: FreeText.line(remark ?? ""),
+            place: answer?.place.placeInFile)
     }
 }

@@ -89,7 +89,9 @@ public struct SummaryDetail: Sendable, Equatable {
         let reader = AnswerReader(assessment, agencies: agencies, written)
         var collector = AnswerCollector(
             agencies: agencies.count, grades: assessment.scale.grades)
-        if listsAnswers { reader.forEach { collector.add($0) } }
+        if listsAnswers {
+            reader.forEach(shows: collector.shows) { collector.add($0) }
+        }
         answers = collector.shown
         showsAll = collector.showsAll
         budget = collector.budget

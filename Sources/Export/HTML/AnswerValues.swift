@@ -33,24 +33,30 @@ struct AnswerValues {
     static func anchor(agency: Int, standard: Int) -> String { "a\(agency)s\(standard)" }
 
     /// The agencies with their answers.
-    var agencies: [Values] {
-        detail.answers.map { answered in
+    ///
+    /// - Parameter rows: Makes the rows.
+    /// - Returns: The values.
+    func agencies(_ rows: AnswerRows) -> [Values] {
+        var rows = rows
+        return detail.answers.map { answered in
             let agency = summary.agencies[answered.agency]
             return [
                 "id": "a\(answered.agency)", "name": agency.name,
                 "kind": agency.kind?.rawValue ?? "none", "file": agency.file ?? "",
-                "groups": groups(answered),
+                "groups": groups(answered, &rows),
             ]
         }
     }
 
-    private func groups(_ answered: SummaryDetail.AgencyAnswers) -> [Values] {
+    private func groups(
+        _ answered: SummaryDetail.AgencyAnswers, _ making: inout AnswerRows
+    ) -> [Values] {
         let agency = summary.agencies[answered.agency]
-        var rows: [[Values]] = summary.standards.map { _ in [] }
+        var rows: [[String]] = summary.standards.map { _ in [] }
         for answer in answered.answers where standards.indices.contains(answer.criterion) {
             let needs = answer.rating.needsImprovement(on: summary.catalogue.grades)
             guard showsAll || needs else { continue }
-            rows[standards[answer.criterion]].append(row(answer, needs: needs))
+            rows[standards[answer.criterion]].append(row(answer, needs: needs, &making))
         }
         return rows.enumerated().compactMap { position, rows in
             // The heat map leads to every standard that was asked of the agency.
@@ -62,25 +68,26 @@ struct AnswerValues {
             return [
                 "id": Self.anchor(agency: answered.agency, standard: position),
                 "number": standard.number, "title": standard.title,
-                "state": words.joined(separator: ", "), "rows": rows,
+                "state": words.joined(separator: ", "),
+                "rows": rows.isEmpty ? false : rows.joined(separator: "\n"),
             ]
         }
     }
 
-    private func row(_ answer: SummaryDetail.Answer, needs: Bool) -> Values {
-        let grades = summary.catalogue.grades
+    private func row(
+        _ answer: SummaryDetail.Answer, needs: Bool, _ making: inout AnswerRows
+    ) -> String {
         let cell = marks.cell(answer.rating)
         var place = answer.place ?? ""
         if let cycle = answer.carriedFrom { place = "\(place) (\(cycle))" }
-        let isLeftOut = answer.rating == .notApplicable
-        return [
-            "ref": refs[answer.criterion], "mark": cell.mark, "class": cell.style,
-            "place": place,
-            "evidence": answer.evidence, "remark": answer.remark.isEmpty ? false : answer.remark,
-            "remarkOn": isLeftOut ? "Does not apply because:" : "To improve:",
-            "own": answer.selfAssessed.map { $0.label(on: grades) } ?? false,
-            "needs": needs,
-        ]
+        let remarkOn =
+            answer.rating == .notApplicable ? "Does not apply because:" : "To improve:"
+        return making.row(
+            AnswerRows.Kind(
+                ref: refs[answer.criterion], mark: cell.mark, style: cell.style,
+                needsImprovement: needs, remarkOn: answer.remark.isEmpty ? nil : remarkOn,
+                own: answer.selfAssessed.map { $0.label(on: summary.catalogue.grades) }),
+            AnswerRows.Texts(evidence: answer.evidence, remark: answer.remark, place: place))
     }
 
     /// The agencies with a mark for every criterion.

@@ -33,7 +33,8 @@ public struct HTMLExporter: Exporter {
 
     /// The parts of the page, each a file of its own.
     private static let parts = [
-        "report-table", "summary-action", "summary-actions", "summary-answers", "summary-change",
+        "report-table", "summary-action", "summary-actions", "summary-answer-row",
+        "summary-answers", "summary-change",
         "summary-criteria-map", "summary-flag", "summary-mark", "summary-practice",
         "summary-quality", "summary-who",
     ]
@@ -49,10 +50,18 @@ public struct HTMLExporter: Exporter {
         try library.register(
             MustacheTemplate(string: Self.resource("summary.mustache")), named: Self.page)
         let parts = library
-        let cycle = SummaryPage(summary) { values in
-            let cell = parts.render(values, withTemplate: "summary-mark") ?? ""
-            return cell.last == "\n" ? String(cell.dropLast()) : cell
+        func line(_ part: String) -> (TemplateValues) -> String {
+            { values in
+                let line = parts.render(values, withTemplate: part) ?? ""
+                return line.last == "\n" ? String(line.dropLast()) : line
+            }
         }
+        let cycle = SummaryPage(
+            summary,
+            parts: .init(
+                markCell: line("summary-mark"),
+                answerRows: AnswerRows(
+                    render: line("summary-answer-row"), escape: HTMLEscaping().escapeText)))
         var page = cycle.values
         page["css"] = try Self.resource("summary.css")
         page["script"] = false

@@ -12,17 +12,25 @@ struct SummaryPage {
     /// The answers behind the figures; `nil` where the summary has none.
     let answers: AnswerValues?
 
-    /// Makes the cell of a mark from its values.
-    let markCell: (Values) -> String
+    /// Makes the parts of the page that are made before the whole.
+    let parts: Parts
+
+    /// Makes parts of the page that are so many that the page takes them as text.
+    struct Parts {
+        /// Makes the cell of a mark from its values.
+        let markCell: (Values) -> String
+        /// Makes the rows of answers.
+        let answerRows: AnswerRows
+    }
 
     /// Prepares a page.
     ///
     /// - Parameters:
     ///   - summary: The summary.
-    ///   - markCell: Makes the cell of a mark from its values.
-    init(_ summary: Summary, markCell: @escaping (Values) -> String) {
+    ///   - parts: Makes the parts of the page that are made before the whole.
+    init(_ summary: Summary, parts: Parts) {
         self.summary = summary
-        self.markCell = markCell
+        self.parts = parts
         let marks = GradeMarks(summary.catalogue.grades)
         self.marks = marks
         answers = summary.detail.map { AnswerValues(summary, $0, marks) }

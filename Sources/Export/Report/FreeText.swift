@@ -16,20 +16,44 @@ enum FreeText {
         PrivacyScan.masked(isPlainLine(text) ? text : joined(text))
     }
 
-    /// Whether a text is on one line as it is: no space at an end, none beside another, and no
-    /// character that begins as one does that could count as space.
+    /// Whether a text is on one line as it is: no space at an end, none beside another, and no other
+    /// character that parts words.
     private static func isPlainLine(_ text: String) -> Bool {
+        let bytes = text.utf8.span
         var isAfterSpace = true
-        for byte in text.utf8 {
-            switch byte {
-            case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0, 0xE4...: isAfterSpace = false
+        for position in bytes.indices {
+            switch bytes[position] {
             case 0x20:
                 if isAfterSpace { return false }
                 isAfterSpace = true
+                continue
+            case 0x21...0x7E, 0x80...0xC1, 0xC4...0xE0, 0xE4...: break
+            case 0xC2, 0xC3, 0xE1...0xE3:
+                if mayBlank(bytes, at: position) { return false }
             default: return false
             }
+            isAfterSpace = false
         }
         return !isAfterSpace
+    }
+
+    /// Whether the bytes of a character may be those of one that parts words.
+    private static func mayBlank(_ bytes: Span<UInt8>, at position: Int) -> Bool {
+        guard position + 1 < bytes.count else { return true }
+        let second = bytes[position + 1]
+        switch bytes[position] {
+        case 0xC2: return second <= 0xA0
+        case 0xE1: return second == 0x9A
+        case 0xE3: return second == 0x80
+        case 0xE2:
+            guard second == 0x80 || second == 0x81, position + 2 < bytes.count else {
+                return second <= 0x81
+            }
+            let third = bytes[position + 2]
+            // Not so of dashes and quotation marks, and of dots, which stand in every other text.
+            return second == 0x81 || third <= 0x8A || third >= 0xA8
+        default: return false
+        }
     }
 
     /// The words of a text with one space between two of them.

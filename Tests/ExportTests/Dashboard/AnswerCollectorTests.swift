@@ -8,14 +8,16 @@ import Testing
 struct AnswerCollectorTests {
     private static let grades = SmallCycle.scale.grades
 
-    /// Answers of an agency: one that needs improvement, one that does not.
+    /// Answers of an agency: one that needs improvement, one that does not, with their words if they
+    /// are shown.
     private static func answers(
-        of agency: Int, evidence: String, remark: String = ""
+        of agency: Int, evidence: String, remark: String = "", in collector: AnswerCollector
     ) -> SummaryDetail.AgencyAnswers {
         func answer(_ grade: Int) -> SummaryDetail.Answer {
-            SummaryDetail.Answer(
+            let isShown = collector.shows(.graded(grade))
+            return SummaryDetail.Answer(
                 criterion: grade, rating: .graded(grade), selfAssessed: nil, carriedFrom: nil,
-                evidence: evidence, remark: remark, place: nil)
+                evidence: isShown ? evidence : "", remark: isShown ? remark : "", place: nil)
         }
         return .init(agency: agency, answers: [answer(0), answer(3)])
     }
@@ -43,7 +45,8 @@ struct AnswerCollectorTests {
                 return (0..<repeats).map { _ in Self.text(random: &random) }.joined(separator: " ")
             }
             texts.append(pair)
-            collector.add(Self.answers(of: agency, evidence: pair[0], remark: pair[1]))
+            collector.add(
+                Self.answers(of: agency, evidence: pair[0], remark: pair[1], in: collector))
         }
         #expect(!collector.showsAll)
         let lengths = texts.joined().map(\.utf8.count).filter { $0 > 0 }
@@ -62,7 +65,7 @@ struct AnswerCollectorTests {
 
     @Test func `of few agencies every text is shown`() {
         var collector = AnswerCollector(agencies: 200, grades: Self.grades)
-        collector.add(Self.answers(of: 0, evidence: "An audit.", remark: "A plan."))
+        collector.add(Self.answers(of: 0, evidence: "An audit.", remark: "A plan.", in: collector))
         #expect(collector.showsAll)
         #expect(collector.shown[0].answers.map(\.evidence) == ["An audit.", "An audit."])
         #expect(!collector.budget.cutsAny)
@@ -71,7 +74,9 @@ struct AnswerCollectorTests {
     @Test func `what is held stays within the page, however long the texts are`() {
         var collector = AnswerCollector(agencies: 201, grades: Self.grades)
         let long = Array(repeating: "children", count: 20_000).joined(separator: " ")
-        for agency in 0..<201 { collector.add(Self.answers(of: agency, evidence: long)) }
+        for agency in 0..<201 {
+            collector.add(Self.answers(of: agency, evidence: long, in: collector))
+        }
         let held = collector.held.flatMap(\.answers).reduce(0) { $0 + $1.evidence.utf8.count }
         #expect(held < 663_000)
     }

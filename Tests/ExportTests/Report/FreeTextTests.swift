@@ -1,3 +1,4 @@
+import Section11Returns
 import Testing
 
 @testable import Section11Export
@@ -25,5 +26,16 @@ struct FreeTextTests {
     @Test func `letters of every script stay as they are`() {
         let text = "naïve „Kind“ 子ども 👧🏽 e\u{301}"
         #expect(FreeText.line(text) == text)
+    }
+
+    /// Every character of the first planes, alone between two words.
+    @Test func `what parts words becomes one space, everything else stays`() {
+        for value in UInt32(0)...0x31FF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let expected = BlankText.isBlank(value) ? "one two" : "one\(scalar)two"
+            #expect(
+                FreeText.line("one\(scalar)two").unicodeScalars.elementsEqual(
+                    expected.unicodeScalars), "U+\(String(value, radix: 16))")
+        }
     }
 }
