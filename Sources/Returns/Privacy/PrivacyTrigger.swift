@@ -1,7 +1,7 @@
 /// Tells in one quick pass whether a text can hold anything that the finders look for.
 ///
-/// Every kind needs a digit or an `@`, but for names: those need "named", "called", "known as", or
-/// a letter that stands alone. Most texts of a return have none of these.
+/// Every kind needs a digit or an `@`, but for names: those need "named", "called", "known as",
+/// "aka", or a capital that stands alone. Most texts of a return have none of these.
 enum PrivacyTrigger {
     /// How many bytes a text must have for the quick pass; of a shorter one less is asked.
     static let shortest = 18
@@ -42,16 +42,24 @@ enum PrivacyTrigger {
         let participle =
             ((first | lanes(0x21)) ^ lanes(0x6D)) | ((second | lanes(0x20)) ^ lanes(0x65))
             | ((third | lanes(0x20)) ^ lanes(0x64))
-        // "known as".
-        let known =
-            ((first | lanes(0x20)) ^ lanes(0x77)) | ((second | lanes(0x20)) ^ lanes(0x6E))
-            | (third ^ lanes(0x20))
-        // A capital between a space and no letter.
-        let alone =
-            (first ^ lanes(0x20)) | ((second & lanes(0xE0)) ^ lanes(0x40))
-            | ((third & lanes(0xE0)) ^ lanes(0x20))
-        raised |= participle.zeroBytes | known.zeroBytes | alone.zeroBytes
+        // "known as", and "aka".
+        let known = ((first | lanes(0x20)) ^ lanes(0x77)) | ((second | lanes(0x20)) ^ lanes(0x6E))
+        let alias =
+            ((first | lanes(0x20)) ^ lanes(0x61)) | ((second | lanes(0x20)) ^ lanes(0x6B))
+            | ((third | lanes(0x20)) ^ lanes(0x61))
+        // A capital between what are no letters, such as spaces of every width.
+        let capital = (second & lanes(0xE0)) ^ lanes(0x40)
+        let ending = noLetters(third)
+        raised |= participle.zeroBytes | alias.zeroBytes | known.zeroBytes & ending
+        raised |= capital.zeroBytes & noLetters(first) & ending
         let found = raised & top
         return found.x | found.y != 0
+    }
+
+    /// The top bits of those bytes that are certainly no ASCII letters: of these the first bit is not
+    /// set and the second is.
+    @inline(__always)
+    private static func noLetters(_ bytes: ByteLanes) -> ByteLanes {
+        ~((bytes &<< ByteLanes(repeating: 1)) & ~bytes)
     }
 }

@@ -40,6 +40,19 @@ struct PrivacyScanTests {
         #expect(kinds("pupil \(number) here") == (isFound ? [.pupilNumber] : []))
     }
 
+    @Test(arguments: [
+        "the plan of a pupil aka Jamie was reviewed by the panel",
+        "the plan of a pupil known\tas Jamie was reviewed by the panel",
+        "the plan of a pupil known\u{A0}as Jamie was reviewed by the panel",
+        "the review of child\tG\t(Jamie) was shared with partners",
+        "the review of child\u{2009}G\u{2009}(Jamie) was shared with partners",
+        "the review of child\nG – Jamie Stone was shared with partners",
+    ])
+    func `a name is found though nothing but its sign says that there may be one`(text: String) {
+        #expect(kinds(text) == [.childName])
+        #expect(TextDigest(text).mayBePrivate)
+    }
+
     @Test func `no number is both an NHS number and a learner number`() {
         var learners = 0
         for stem in stride(from: 400_000_000, to: 999_000_000, by: 98_765) {
