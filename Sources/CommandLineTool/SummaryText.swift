@@ -177,10 +177,8 @@ enum SummaryText {
 
     /// The boards, what stands between them, and what a person must settle.
     static func boards(_ boards: Summary.Boards) -> [String] {
-        let settled = Set(boards.issues.map(\.message))
-        let facts = boards.sentences.filter { line in !settled.contains { line.contains($0) } }
-        return ["", "boards"]
-            + facts.flatMap { StandardsText.wrapped($0, label: "   ", indent: 4) }
+        ["", "boards"]
+            + boards.facts.flatMap { StandardsText.wrapped($0, label: "   ", indent: 4) }
             + boards.issues.flatMap { "\($0)".split(separator: "\n").map(String.init) }
     }
 

@@ -50,7 +50,12 @@ extension Summary {
 
 extension Summary.Boards {
     /// What a reader must know of the boards, a sentence each.
-    public var sentences: [String] {
+    public var sentences: [String] { sentences(withIssues: true) }
+
+    /// The same without what a person must settle.
+    public var facts: [String] { sentences(withIssues: false) }
+
+    private func sentences(withIssues: Bool) -> [String] {
         var lines = boards.map { board in
             let mapping = board.mapping.map { ", its grades read by the mapping \($0)" } ?? ""
             return "\(board.name): \(Words.count(board.returns, "return", "returns")), edition "
@@ -61,7 +66,7 @@ extension Summary.Boards {
                 "\(Words.sentence(Words.count(repeats.count, "agency", "agencies"))) sent the same "
                     + "return to several boards; each is counted once.")
         }
-        for issue in issues {
+        for issue in withIssues ? issues : [] {
             lines.append(
                 "\(issue.place): \(issue.severity.rawValue): \(issue.message) [\(issue.code.rawValue)]."
             )

@@ -1,5 +1,6 @@
 import Section11Returns
 import Section11Standards
+import Section11Tables
 
 /// The putting together of boards' returns of one round.
 struct BoardJoiner {
@@ -75,22 +76,23 @@ struct BoardJoiner {
     /// Decides which return of each agency counts.
     mutating func settle() -> Settled {
         let rulings = self.rulings
+        let left = cycle.agencies.indices.map { position in
+            (rivals[position] ?? []).filter { !rulings.contains(file($0)) }
+        }
+        // Rulings that leave no return at all contradict one another, and settle nothing.
+        let kept = left.enumerated().map { $1.isEmpty ? rivals[$0] ?? [] : $1 }
+        let differences = differences(among: kept)
         var settled = Settled()
         for (position, agency) in cycle.agencies.enumerated() {
-            let all = rivals[position] ?? []
-            let left = all.filter { !rulings.contains(file($0)) }
-            // Rulings that leave no return at all contradict one another, and settle nothing.
-            let kept = left.isEmpty ? all : left
-            guard let counted = kept.first else { continue }
-            if !left.isEmpty {
-                superseded.formUnion(all.filter { !left.contains($0) }.map(file))
+            guard let counted = kept[position].first else { continue }
+            if !left[position].isEmpty {
+                let others = rivals[position]?.filter { !left[position].contains($0) } ?? []
+                superseded.formUnion(others.map(file))
             }
             settled.counted[position] = counted
             settled.boardOfAgency[agency.id] = boardOfEntry[counted]
             var repeats: [String] = []
-            for other in kept.dropFirst() {
-                let difference = ReturnDifference(
-                    whole(counted), whole(other), index: edition.index)
+            for (other, difference) in zip(kept[position].dropFirst(), differences[position]) {
                 if difference.isNone {
                     repeats.append(file(other))
                 } else {
@@ -105,6 +107,17 @@ struct BoardJoiner {
             }
         }
         return settled
+    }
+
+    /// In what the other returns of each agency differ from its first.
+    private func differences(among returns: [[Int]]) -> [[ReturnDifference]] {
+        Concurrently.map(returns) { returns in
+            guard let first = returns.first, returns.count > 1 else { return [] }
+            let counted = whole(first)
+            return returns.dropFirst().map {
+                ReturnDifference(counted, whole($0), index: edition.index)
+            }
+        }
     }
 
     /// The set in which what was decided counts.

@@ -34,7 +34,7 @@ public struct ReturnDifference: Sendable, Equatable {
             compare(
                 "\(ref) by the panel", Self.word(mine?.moderated, grades),
                 Self.word(its?.moderated, grades))
-            if Self.texts(mine) != Self.texts(its) { texts.append(ref) }
+            if Self.haveOtherTexts(mine, its) { texts.append(ref) }
         }
         if !texts.isEmpty {
             clauses.append("the texts beside \(texts.joined(separator: ", "))")
@@ -75,10 +75,13 @@ public struct ReturnDifference: Sendable, Equatable {
         return StatedDate(text).date?.description ?? "a date that cannot be read"
     }
 
-    private static func texts(_ response: Response?) -> [String] {
-        guard let response else { return ["", "", ""] }
-        return [response.reason, response.evidence, response.areasForImprovement]
-            .map(RatingScale.normalised)
+    private static func haveOtherTexts(_ mine: Response?, _ its: Response?) -> Bool {
+        func differs(_ text: (Response) -> String) -> Bool {
+            let (one, other) = (mine.map(text) ?? "", its.map(text) ?? "")
+            // Nearly all texts of one return sent twice are the same to the letter.
+            return one != other && RatingScale.normalised(one) != RatingScale.normalised(other)
+        }
+        return differs(\.evidence) || differs(\.areasForImprovement) || differs(\.reason)
     }
 
     private static func actions(
