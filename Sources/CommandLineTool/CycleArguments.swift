@@ -22,9 +22,12 @@ struct CycleArguments: ParsableArguments {
 
     /// Reads the returns.
     ///
+    /// - Parameter keepsTexts: Whether what the agencies wrote is asked for once it was looked
+    ///   through.
+    /// - Returns: The returns, with those of the cycles before.
     /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
-    func returnSet() throws(CatalogueError) -> ReturnSet {
-        try cycle.read().set
+    func returnSet(keepsTexts: Bool = false) throws(CatalogueError) -> ReturnSet {
+        try cycle.read(keepsTexts: keepsTexts).set
     }
 
     /// Scores the returns of the scope, or says why that cannot be done.

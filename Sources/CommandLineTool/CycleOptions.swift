@@ -53,7 +53,7 @@ struct CycleOptions: ParsableArguments {
     /// - Returns: The cycle's folder and its returns.
     /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
     func read(
-        keepsTexts: Bool = true
+        keepsTexts: Bool
     ) throws(CatalogueError) -> (directory: CycleDirectory, set: ReturnSet) {
         let library = options.library
         let directory = try CycleDirectory.open(path, library: library)
@@ -64,15 +64,13 @@ struct CycleOptions: ParsableArguments {
         return (directory, set)
     }
 
-    /// Reads the cycle and its returns.
+    /// Reads the cycle and its returns, of which only what was found in the texts is asked for.
     ///
-    /// - Parameters:
-    ///   - output: Where it is said why that cannot be.
-    ///   - keepsTexts: Whether what the agencies wrote is asked for once it was looked through.
+    /// - Parameter output: Where it is said why that cannot be.
     /// - Returns: The cycle; `nil` once it is said why there is none.
-    func open(into output: inout Output, keepsTexts: Bool = true) -> Opened? {
+    func open(into output: inout Output) -> Opened? {
         do throws(CatalogueError) {
-            let (directory, set) = try read(keepsTexts: keepsTexts)
+            let (directory, set) = try read(keepsTexts: false)
             guard let scope = Scope(areas: areas, of: set.cycle) else {
                 output.report(
                     """

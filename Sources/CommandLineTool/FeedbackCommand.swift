@@ -59,7 +59,7 @@ struct FeedbackCommand: AnsweringCommand {
 
     func answer(into output: inout Output) -> Int32 {
         do throws(CatalogueError) {
-            let set = try cycle.returnSet()
+            let set = try cycle.returnSet(keepsTexts: true)
             guard let assessment = cycle.assessment(of: set, into: &output) else { return 2 }
             let status = set.reportRecords(into: &output)
             let all = AgencyFeedback.all(

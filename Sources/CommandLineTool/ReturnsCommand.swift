@@ -19,7 +19,7 @@ struct ReturnsCommand: AnsweringCommand {
     @OptionGroup var form: ReportOptions
 
     func answer(into output: inout Output) -> Int32 {
-        guard let opened = cycle.open(into: &output, keepsTexts: false) else { return 2 }
+        guard let opened = cycle.open(into: &output) else { return 2 }
         let receipts = ReceiptLog(of: opened.directory, for: opened.set)
         let overview = ReturnsOverview(opened.set, scope: opened.scope, receipts: receipts)
         let report = ReturnsReport.report(overview, receipts: receipts)

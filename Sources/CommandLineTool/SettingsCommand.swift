@@ -42,7 +42,7 @@ struct SettingsCommand: AnsweringCommand {
     @OptionGroup var form: ReportOptions
 
     func answer(into output: inout Output) -> Int32 {
-        guard let opened = cycle.open(into: &output, keepsTexts: false),
+        guard let opened = cycle.open(into: &output),
             let assessment = opened.assessment(countsCarried: !withoutCarried, into: &output)
         else { return 2 }
         let grouped = GroupedStandards(assessment, by: by.grouping)
