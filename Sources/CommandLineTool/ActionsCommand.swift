@@ -55,9 +55,12 @@ struct ActionsCommand: AnsweringCommand {
                 }
                 register = register.of(agency: id)
             }
+            let written = WrittenReturns()
             let report = ActionsReport.report(
-                register, of: sets.map(\.cycle), onlyOverdue: overdue)
-            return form.present(report, into: &output)
+                register.worded(in: sets, by: written), of: sets.map(\.cycle),
+                onlyOverdue: overdue)
+            return max(
+                form.present(report, into: &output), output.reportChanged(written.changed))
         } catch {
             output.report("\(error)")
             return 2
@@ -66,7 +69,8 @@ struct ActionsCommand: AnsweringCommand {
 
     private func readSets() throws(CatalogueError) -> [ReturnSet] {
         let library = options.library
-        let guide = try layout.added(to: reading.guide, library: library)
+        var guide = try layout.added(to: reading.guide, library: library)
+        guide.mayReadTextsAgain = true
         var sets: [ReturnSet] = []
         for path in paths {
             for directory in try CycleDirectory.all(at: path, library: library) {

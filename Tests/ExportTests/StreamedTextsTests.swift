@@ -49,6 +49,21 @@ struct StreamedTextsTests {
         }
     }
 
+    @Test(arguments: ["4lscb-2017-18", "bath-nes-2015-16", "solihull-2012-13/section11"])
+    func `the list of actions is the same`(sample: String) throws {
+        let path = Repository.root + "/Submissions/" + sample
+        func report(isMany: Bool) throws -> Report {
+            let set = try set(path, isMany: isMany)
+            let register = ActionRegister([set])
+            return ActionsReport.report(
+                register.worded(in: [set], by: WrittenReturns()), of: [set.cycle])
+        }
+        let held = try report(isMany: false)
+        #expect(!ActionRegister([try set(path, isMany: false)]).items.isEmpty)
+        let streamed = try report(isMany: true)
+        #expect(streamed.tables == held.tables && streamed.notes == held.notes)
+    }
+
     @Test func `boards that hold returns of one body are pooled the same`() throws {
         let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: copy) }

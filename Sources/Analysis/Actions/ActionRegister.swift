@@ -20,7 +20,7 @@ public struct ActionRegister: Sendable {
         /// The action's number, or its place where it has none that can be printed.
         public let label: String
         /// The action, as the last return that names it has it.
-        public private(set) var action: ImprovementAction
+        public internal(set) var action: ImprovementAction
         /// The standard that it serves; `nil` if it names none of the catalogue's.
         public let standard: Standard?
         /// The criterion that it serves; `nil` if it names none of the catalogue's.
@@ -36,14 +36,6 @@ public struct ActionRegister: Sendable {
         package let entry: ReturnSet.Entry
         /// Its position among the actions of that return.
         package let position: Int
-
-        /// The same action in the words of its return.
-        package func worded(by answered: Return) -> Item {
-            var item = self
-            let plan = answered.actions
-            if plan.indices.contains(position) { item.action = plan[position] }
-            return item
-        }
 
         /// The id of the cycle that named it last.
         public var lastCycle: String { statements.first?.cycle ?? "" }
@@ -164,11 +156,11 @@ public struct ActionRegister: Sendable {
         agenciesWithout = idle.filter { !busy.contains($0.id) && named.insert($0.id).inserted }
     }
 
-    private init(_ register: ActionRegister, items: [Item]) {
+    init(_ register: ActionRegister, items: [Item], agenciesWithout: [Agency] = []) {
         self.items = items
         asOf = register.asOf
         cycles = register.cycles
-        agenciesWithout = []
+        self.agenciesWithout = agenciesWithout
     }
 
     /// The register of one agency.

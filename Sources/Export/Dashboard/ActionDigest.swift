@@ -52,25 +52,14 @@ public struct ActionDigest: Sendable, Equatable {
         let items = register.items
         func part(_ most: Int, _ isMeant: (ActionRegister.Item) -> Bool) -> Part {
             let positions = items.indices.filter { isMeant(items[$0]) }
+            let first = positions.prefix(most).map { items[$0] }
             return Part(
                 count: positions.count,
-                first: Concurrently.map(Array(positions.prefix(most))) { position in
-                    ActionLine(Self.worded(items[position], in: set, written))
-                })
+                first: ActionRegister.worded(first, in: [set], by: written).map { ActionLine($0) })
         }
         overdue = part(Self.shown.overdue) { $0.daysOverdue != nil }
         overdueOfOthers = items.count { $0.daysOverdue != nil && $0.lastCycle != set.cycle.id }
         otherOpen = part(Self.shown.otherOpen) { $0.daysOverdue == nil && $0.action.isOpen }
         told = part(Self.shown.told) { !$0.action.isOpen && !BlankText.isBlank($0.action.impact) }
-    }
-
-    /// An action in the words of the return that names it last.
-    private static func worded(
-        _ item: ActionRegister.Item, in set: ReturnSet, _ written: WrittenReturns
-    ) -> ActionRegister.Item {
-        guard
-            let named = ([set] + set.earlier).first(where: { $0.cycle.id == item.lastCycle })
-        else { return item }
-        return item.worded(by: written.return(of: item.entry, in: named))
     }
 }

@@ -47,11 +47,16 @@ package final class WrittenReturns: Sendable {
         return answered
     }
 
+    /// Whether a file has to be read once more for what an entry's return says in words.
+    package func mustRead(_ entry: ReturnSet.Entry, in set: ReturnSet) -> Bool {
+        set.submissions[entry.submission].textOrigin != nil
+    }
+
     /// The answers of an entry's return, with what the agency wrote.
     package func responses(of entry: ReturnSet.Entry, in set: ReturnSet) -> [Response] {
-        set.submissions[entry.submission].textOrigin == nil
-            ? set.withReturn(of: entry) { $0.responses }
-            : self.return(of: entry, in: set).responses
+        mustRead(entry, in: set)
+            ? self.return(of: entry, in: set).responses
+            : set.withReturn(of: entry) { $0.responses }
     }
 
     /// A file of many returns, which is read once for all of them.
