@@ -27,84 +27,116 @@ extension Summary {
             public let rank: Int
         }
 
-        /// The code of the rule, such as `F01`.
-        public let code: String
-        /// What is flagged, such as `standard 5`.
-        public let subject: String
-        /// What `section11 explain` takes: a standard's number, a criterion's reference.
-        ///
-        /// The id for an agency or an indicator.
-        public let figure: String
-        /// The number of the standard that is flagged as a whole; `nil` for any other flag.
-        public let standard: String?
-        /// The id of the agency that is meant; `nil` if all are.
-        public let agency: String?
-        /// The flag in one sentence, with its numbers.
-        public let message: String
-        /// Why it matters, in one sentence.
-        public let reason: String
-        /// The count of agencies behind it; `nil` for a flag that is no share of agencies.
-        public let share: Share?
-        /// Further numbers behind it.
-        public let numbers: [Flag.Number]
-        /// Whether the flag stands under each other reading.
-        public let tests: [Test]
+        private let flag: Flag
+        private let names: Names
 
-        /// Whether the flag stands under every reading.
-        public let isFirm: Bool
-        /// The tests in words: `holds under 6 of 7 readings`.
-        public let holdsUnder: String
+        /// What the subjects of flags are called.
+        ///
+        /// One for all flags of a summary: a country has hundreds of thousands, of which an output
+        /// shows some, so that each is put into words when it is asked for.
+        final class Names: Sendable {
+            fileprivate let cycle: AuditCycle
+            fileprivate let index: CatalogueIndex
+
+            /// Takes the names of a cycle and its catalogue.
+            init(of assessment: Assessment) {
+                cycle = assessment.returnSet.cycle
+                index = assessment.index
+            }
+        }
 
         /// Takes over a flag.
         public init(_ flag: Flag, of assessment: Assessment) {
-            let agencies = assessment.returnSet.cycle.agencies
-            let standards = assessment.index.catalogue.standards
-            let words = Self.words(for: flag.subject, in: assessment)
-            code = flag.code.rawValue
-            agency = flag.subject.agency.map { agencies[$0].id }
-            standard = flag.standard.map { standards[$0].number }
-            figure = words.figure
-            subject = words.subject
-            message = flag.message
-            reason = flag.reason
-            share = flag.share.map {
-                Share(
-                    needingImprovement: $0.needingImprovement, rated: $0.rated,
-                    interval: Interval($0.interval), rank: $0.rank)
-            }
-            numbers = flag.numbers
-            isFirm = flag.isFirm
-            holdsUnder = flag.holdsUnder
-            tests = flag.tests.map { .init(reading: $0.reading.rawValue, holds: $0.holds) }
+            self.init(flag, Names(of: assessment))
         }
 
-        /// What `section11 explain` takes, and the subject in words.
-        private static func words(
-            for subject: Flag.Subject, in assessment: Assessment
-        ) -> (figure: String, subject: String) {
-            let agencies = assessment.returnSet.cycle.agencies
-            let catalogue = assessment.index.catalogue
-            switch subject {
-            case .standard(let standard):
-                let number = catalogue.standards[standard].number
-                return (number, "standard \(number)")
-            case .criterion(let criterion):
-                let ref = assessment.index.entries[criterion].criterion.ref
-                return (ref, "criterion \(ref)")
-            case .agency(let agency):
-                return (agencies[agency].id, agencies[agency].name)
-            case .rating(let agency, let standard):
-                let number = catalogue.standards[standard].number
-                return (number, "\(agencies[agency].name), standard \(number)")
-            case .action(let agency, let number):
-                return (agencies[agency].id, "\(agencies[agency].name), action \(number)")
-            case .indicator(let indicator):
-                let described = catalogue.indicators[indicator]
-                return (described.id, described.title)
-            case .figure(let agency, let indicator):
-                let described = catalogue.indicators[indicator]
-                return (described.id, "\(agencies[agency].name), \(described.title)")
-            }
+        /// Takes over a flag, with the names that it shares with others.
+        init(_ flag: Flag, _ names: Names) {
+            self.flag = flag
+            self.names = names
         }
     }
+}
+
+extension Summary.FlagFigure {
+    /// The code of the rule, such as `F01`.
+    public var code: String { flag.code.rawValue }
+
+    /// What is flagged, such as `standard 5`.
+    public var subject: String {
+        switch flag.subject {
+        case .standard(let standard): "standard \(number(of: standard))"
+        case .criterion(let criterion): "criterion \(ref(of: criterion))"
+        case .agency(let agency): agencies[agency].name
+        case .rating(let agency, let standard):
+            "\(agencies[agency].name), standard \(number(of: standard))"
+        case .action(let agency, let number): "\(agencies[agency].name), action \(number)"
+        case .indicator(let indicator): indicators[indicator].title
+        case .figure(let agency, let indicator):
+            "\(agencies[agency].name), \(indicators[indicator].title)"
+        }
+    }
+
+    /// What `section11 explain` takes: a standard's number, a criterion's reference.
+    ///
+    /// The id for an agency or an indicator.
+    public var figure: String {
+        switch flag.subject {
+        case .standard(let standard), .rating(_, let standard): number(of: standard)
+        case .criterion(let criterion): ref(of: criterion)
+        case .agency(let agency), .action(let agency, _): agencies[agency].id
+        case .indicator(let indicator), .figure(_, let indicator): indicators[indicator].id
+        }
+    }
+
+    /// The number of the standard that is flagged as a whole; `nil` for any other flag.
+    public var standard: String? { flag.standard.map(number) }
+
+    /// The id of the agency that is meant; `nil` if all are.
+    public var agency: String? { flag.subject.agency.map { agencies[$0].id } }
+
+    /// The flag in one sentence, with its numbers.
+    public var message: String { flag.message }
+
+    /// Why it matters, in one sentence.
+    public var reason: String { flag.reason }
+
+    /// The count of agencies behind it; `nil` for a flag that is no share of agencies.
+    public var share: Share? {
+        flag.share.map {
+            Share(
+                needingImprovement: $0.needingImprovement, rated: $0.rated,
+                interval: Summary.Interval($0.interval), rank: $0.rank)
+        }
+    }
+
+    /// Further numbers behind it.
+    public var numbers: [Flag.Number] { flag.numbers }
+
+    /// Whether the flag stands under each other reading.
+    public var tests: [Test] {
+        flag.tests.map { .init(reading: $0.reading.rawValue, holds: $0.holds) }
+    }
+
+    /// Whether the flag stands under every reading.
+    public var isFirm: Bool { flag.isFirm }
+
+    /// The tests in words: `holds under 6 of 7 readings`.
+    public var holdsUnder: String { flag.holdsUnder }
+
+    /// Whether two flags say the same.
+    public static func == (one: Self, other: Self) -> Bool {
+        one.flag == other.flag && one.subject == other.subject && one.figure == other.figure
+            && one.agency == other.agency && one.standard == other.standard
+    }
+
+    private var agencies: [Agency] { names.cycle.agencies }
+
+    private var indicators: [Indicator] { names.index.catalogue.indicators }
+
+    private func number(of standard: Int) -> String {
+        names.index.catalogue.standards[standard].number
+    }
+
+    private func ref(of criterion: Int) -> String { names.index.entries[criterion].criterion.ref }
 }

@@ -43,7 +43,8 @@ extension Summary {
         returns = Self.returns(of: assessment, agencies: agencies)
         standards = Self.standards(of: assessment, flags: flags, missing: returns.missing.count)
         self.agencies = agencies
-        self.flags = flags.map { FlagFigure($0, of: assessment) }
+        let names = FlagFigure.Names(of: assessment)
+        self.flags = flags.map { FlagFigure($0, names) }
         indicators = Self.indicators(of: assessment)
         actions = Self.actions(of: assessment, asOf: self.asOf)
         actionList = Self.actionList(of: assessment, asOf: self.asOf)
