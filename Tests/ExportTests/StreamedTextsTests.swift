@@ -9,15 +9,6 @@ import Testing
 
 /// Texts that are read once more when they are shown make the same bytes as texts that were held.
 struct StreamedTextsTests {
-    private func set(_ path: String, isMany: Bool) throws -> ReturnSet {
-        var guide = ReadingGuide()
-        guide.mayReadTextsAgain = true
-        guide.isPartOfMany = isMany
-        return try ReturnSet.read(
-            try CycleDirectory.open(path, library: Repository.library),
-            library: Repository.library, guide: guide)
-    }
-
     private func files(of set: ReturnSet) throws -> [(name: String, bytes: [UInt8])] {
         let scope = try #require(Scope(areas: [], of: set.cycle))
         let assessment = try #require(Assessment(set, scope: scope))
@@ -41,8 +32,8 @@ struct StreamedTextsTests {
     ])
     func `every format of a sample is the same`(sample: String) throws {
         let path = Repository.root + "/Submissions/" + sample
-        let held = try files(of: try set(path, isMany: false))
-        let streamed = try files(of: try set(path, isMany: true))
+        let held = try files(of: try Repository.read(path, isMany: false))
+        let streamed = try files(of: try Repository.read(path, isMany: true))
         #expect(held.map(\.name) == streamed.map(\.name))
         for (one, other) in zip(held, streamed) {
             #expect(one.bytes == other.bytes, "\(one.name) differs")
@@ -53,13 +44,13 @@ struct StreamedTextsTests {
     func `the list of actions is the same`(sample: String) throws {
         let path = Repository.root + "/Submissions/" + sample
         func report(isMany: Bool) throws -> Report {
-            let set = try set(path, isMany: isMany)
+            let set = try Repository.read(path, isMany: isMany)
             let register = ActionRegister([set])
             return ActionsReport.report(
                 register.worded(in: [set], by: WrittenReturns()), of: [set.cycle])
         }
         let held = try report(isMany: false)
-        #expect(!ActionRegister([try set(path, isMany: false)]).items.isEmpty)
+        #expect(!ActionRegister([try Repository.read(path, isMany: false)]).items.isEmpty)
         let streamed = try report(isMany: true)
         #expect(streamed.tables == held.tables && streamed.notes == held.notes)
     }
@@ -77,8 +68,8 @@ struct StreamedTextsTests {
             .write(to: changed, atomically: true, encoding: .utf8)
         func pool(isMany: Bool) throws -> BoardPool {
             try BoardPool([
-                Board(name: "north", returns: try set(path, isMany: isMany)),
-                Board(name: "south", returns: try set(copy.path, isMany: isMany)),
+                Board(name: "north", returns: try Repository.read(path, isMany: isMany)),
+                Board(name: "south", returns: try Repository.read(copy.path, isMany: isMany)),
             ])
         }
         let (held, streamed) = (try pool(isMany: false), try pool(isMany: true))

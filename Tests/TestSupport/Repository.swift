@@ -18,4 +18,14 @@ public enum Repository {
             root + "/Submissions/" + name, library: library)
         return try ReturnSet.read(directory, library: library)
     }
+
+    /// The returns of a cycle as they are read where returns are many, or few: of many the texts are
+    /// read once more when they are asked for.
+    public static func read(_ path: String, isMany: Bool) throws -> ReturnSet {
+        var guide = ReadingGuide()
+        guide.mayReadTextsAgain = true
+        guide.isPartOfMany = isMany
+        return try ReturnSet.read(
+            try CycleDirectory.open(path, library: library), library: library, guide: guide)
+    }
 }

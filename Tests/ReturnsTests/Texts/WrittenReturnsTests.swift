@@ -7,19 +7,12 @@ import Testing
 
 /// Texts that were let go of come back as they were, from the files.
 struct WrittenReturnsTests {
-    private func read(_ path: String, isMany: Bool) throws -> ReturnSet {
-        var guide = ReadingGuide()
-        guide.mayReadTextsAgain = true
-        guide.isPartOfMany = isMany
-        return try ReturnSet.read(
-            try CycleDirectory.open(path, library: Repository.library),
-            library: Repository.library, guide: guide)
-    }
-
     @Test(arguments: TextFindingsTests.samples)
     func `a return with its texts is the return that kept them`(sample: String) throws {
         let path = Repository.root + "/Submissions/" + sample
-        let (many, few) = (try read(path, isMany: true), try read(path, isMany: false))
+        let (many, few) = (
+            try Repository.read(path, isMany: true), try Repository.read(path, isMany: false)
+        )
         let written = WrittenReturns()
         for (entry, other) in zip(many.entries, few.entries) {
             #expect(many.return(of: entry).hasDroppedTexts)
@@ -54,7 +47,7 @@ struct WrittenReturnsTests {
 
     @Test func `of a file that changed meanwhile no word is shown`() throws {
         try withCopy(of: "southend-2011-12") { path in
-            let set = try read(path, isMany: true)
+            let set = try Repository.read(path, isMany: true)
             let entry = try #require(set.entries.first)
             let name = set.submissions[entry.submission].file
             let other = try #require(set.submissions.last?.file)
@@ -75,7 +68,7 @@ struct WrittenReturnsTests {
 
     @Test func `of a file that is gone no word is shown`() throws {
         try withCopy(of: "southend-2011-12") { path in
-            let set = try read(path, isMany: true)
+            let set = try Repository.read(path, isMany: true)
             try FileManager.default.removeItem(atPath: path + "/returns")
             let written = WrittenReturns()
             for entry in set.entries {
