@@ -149,7 +149,7 @@ public struct ActionRegister: Sendable {
             }
         }
         let busy = Set(items.map(\.agency.id))
-        self.items = Self.sorted(items)
+        self.items = Self.sorted(consume items)
         self.asOf = today
         cycles = heads.map(\.cycle.id)
         var named: Set<String> = []
@@ -208,17 +208,30 @@ public struct ActionRegister: Sendable {
     }
 
     /// The order of the list; what nothing tells apart stays in the order of registers and returns.
-    private static func sorted(_ items: [Item]) -> [Item] {
+    private static func sorted(_ items: consuming [Item]) -> [Item] {
         func key(_ item: Item) -> (Int, Int) {
             if let days = item.daysOverdue { return (0, -days) }
             let due = item.action.due.date?.daysSince1970 ?? .max
             return (item.action.isOpen ? 1 : 2, due)
         }
-        // Positions are put in order, as an action is large.
+        // Positions are put in order, as an action is large, and the actions then moved where they
+        // belong, as of a country there are too many to be held twice.
         let keys = items.map(key)
-        return items.indices.sorted { one, other in
+        var order = items.indices.sorted { one, other in
             if keys[one] != keys[other] { return keys[one] < keys[other] }
             return (items[one].agency.name, one) < (items[other].agency.name, other)
-        }.map { items[$0] }
+        }
+        var sorted = items
+        for start in order.indices where order[start] != start {
+            var place = start
+            while order[place] != start {
+                let next = order[place]
+                sorted.swapAt(place, next)
+                order[place] = place
+                place = next
+            }
+            order[place] = place
+        }
+        return sorted
     }
 }
