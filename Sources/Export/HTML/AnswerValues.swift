@@ -32,12 +32,27 @@ struct AnswerValues {
     /// The name, in the page, of an agency's answers to a standard.
     static func anchor(agency: Int, standard: Int) -> String { "a\(agency)s\(standard)" }
 
+    /// What rows of answers have in common, beside their texts.
+    private struct RowKind: Hashable {
+        let ref: String
+        let rating: MarkedRating
+        let needsImprovement: Bool
+        let remarkOn: String?
+        let own: String?
+    }
+
+    /// How a rating is shown.
+    private struct MarkedRating: Hashable {
+        let mark: String
+        let style: String
+    }
+
     /// The agencies with their answers.
     ///
-    /// - Parameter rows: Makes the rows.
+    /// - Parameter template: The template of a row.
     /// - Returns: The values.
-    func agencies(_ rows: AnswerRows) -> [Values] {
-        var rows = rows
+    func agencies(_ template: LineTemplate) -> [Values] {
+        var rows = FilledLines<RowKind>(["evidence", "remark", "place"], template)
         return detail.answers.map { answered in
             let agency = summary.agencies[answered.agency]
             return [
@@ -49,7 +64,7 @@ struct AnswerValues {
     }
 
     private func groups(
-        _ answered: SummaryDetail.AgencyAnswers, _ making: inout AnswerRows
+        _ answered: SummaryDetail.AgencyAnswers, _ making: inout FilledLines<RowKind>
     ) -> [Values] {
         let agency = summary.agencies[answered.agency]
         var rows: [[String]] = summary.standards.map { _ in [] }
@@ -75,19 +90,25 @@ struct AnswerValues {
     }
 
     private func row(
-        _ answer: SummaryDetail.Answer, needs: Bool, _ making: inout AnswerRows
+        _ answer: SummaryDetail.Answer, needs: Bool, _ making: inout FilledLines<RowKind>
     ) -> String {
         let cell = marks.cell(answer.rating)
         var place = answer.place ?? ""
         if let cycle = answer.carriedFrom { place = "\(place) (\(cycle))" }
         let remarkOn =
             answer.rating == .notApplicable ? "Does not apply because:" : "To improve:"
-        return making.row(
-            AnswerRows.Kind(
-                ref: refs[answer.criterion], mark: cell.mark, style: cell.style,
-                needsImprovement: needs, remarkOn: answer.remark.isEmpty ? nil : remarkOn,
-                own: answer.selfAssessed.map { $0.label(on: summary.catalogue.grades) }),
-            AnswerRows.Texts(evidence: answer.evidence, remark: answer.remark, place: place))
+        let kind = RowKind(
+            ref: refs[answer.criterion], rating: MarkedRating(mark: cell.mark, style: cell.style),
+            needsImprovement: needs, remarkOn: answer.remark.isEmpty ? nil : remarkOn,
+            own: answer.selfAssessed.map { $0.label(on: summary.catalogue.grades) })
+        return making.line(kind, [answer.evidence, answer.remark, place]) {
+            var values: Values = [
+                "ref": kind.ref, "mark": cell.mark, "class": cell.style, "needs": needs,
+                "remarkOn": remarkOn, "own": kind.own ?? false,
+            ]
+            if kind.remarkOn == nil { values["remark"] = false }
+            return values
+        }
     }
 
     /// The agencies with a mark for every criterion.
@@ -124,41 +145,46 @@ struct AnswerValues {
     }
 
     /// Who stands at which grade of a standard, weakest first.
-    func who(standard position: Int) -> [Values] {
-        byGrade(
+    func who(standard position: Int, _ template: LineTemplate) -> [Values] {
+        var links = FilledLines<Bool>(["link", "name"], template)
+        return byGrade(
             detail.answers.map { ($0.agency, summary.agencies[$0.agency].ratings[position]) },
-            standard: position, isShort: !showsAll)
+            standard: position, isShort: !showsAll, &links)
     }
 
     /// Who needs improvement in each criterion, in the catalogue's order.
-    var whoByCriterion: [[Values]] {
+    func whoByCriterion(_ template: LineTemplate) -> [[Values]] {
+        var links = FilledLines<Bool>(["link", "name"], template)
         var rated: [[(Int, Summary.AgencyFigure.Rating)]] = refs.map { _ in [] }
         for answered in detail.answers {
             for answer in answered.answers where rated.indices.contains(answer.criterion) {
                 rated[answer.criterion].append((answered.agency, answer.rating))
             }
         }
-        return rated.enumerated().map { byGrade($1, standard: standards[$0], isShort: true) }
+        return rated.enumerated().map {
+            byGrade($1, standard: standards[$0], isShort: true, &links)
+        }
     }
 
     private func byGrade(
         _ rated: [(agency: Int, rating: Summary.AgencyFigure.Rating)], standard: Int,
-        isShort: Bool
+        isShort: Bool, _ links: inout FilledLines<Bool>
     ) -> [Values] {
-        summary.catalogue.grades.enumerated().compactMap { grade, described in
-            guard !isShort || described.needsImprovement else { return nil }
+        var groups: [Values] = []
+        for (grade, described) in summary.catalogue.grades.enumerated()
+        where !isShort || described.needsImprovement {
             let agencies = rated.filter { $0.rating == .graded(grade) }
-            guard !agencies.isEmpty else { return nil }
-            return [
+            guard !agencies.isEmpty else { continue }
+            let names = agencies.map { agency, _ in
+                let link = Self.anchor(agency: agency, standard: standard)
+                return links.line(true, [link, summary.agencies[agency].name]) { [:] }
+            }
+            groups.append([
                 "label": described.label, "class": marks.classes[grade],
                 "mark": marks.letters[grade], "count": agencies.count,
-                "agencies": agencies.map { agency, _ in
-                    [
-                        "name": summary.agencies[agency].name,
-                        "link": Self.anchor(agency: agency, standard: standard),
-                    ] as Values
-                },
-            ]
+                "agencies": names.joined(separator: " ") + " ",
+            ])
         }
+        return groups
     }
 }

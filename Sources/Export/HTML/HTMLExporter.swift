@@ -34,9 +34,9 @@ public struct HTMLExporter: Exporter {
     /// The parts of the page, each a file of its own.
     private static let parts = [
         "report-table", "summary-action", "summary-actions", "summary-answer-row",
-        "summary-answers", "summary-change",
+        "summary-answers", "summary-cell", "summary-change",
         "summary-criteria-map", "summary-flag", "summary-mark", "summary-practice",
-        "summary-quality", "summary-who",
+        "summary-quality", "summary-who", "summary-who-agency",
     ]
 
     /// Makes `summary.html`.
@@ -56,12 +56,14 @@ public struct HTMLExporter: Exporter {
                 return line.last == "\n" ? String(line.dropLast()) : line
             }
         }
+        func template(_ part: String) -> LineTemplate {
+            LineTemplate(render: line(part), escape: HTMLEscaping().escapeText)
+        }
         let cycle = SummaryPage(
             summary,
             parts: .init(
-                markCell: line("summary-mark"),
-                answerRows: AnswerRows(
-                    render: line("summary-answer-row"), escape: HTMLEscaping().escapeText)))
+                markCell: line("summary-mark"), answerRow: template("summary-answer-row"),
+                cell: template("summary-cell"), whoAgency: template("summary-who-agency")))
         var page = cycle.values
         page["css"] = try Self.resource("summary.css")
         page["script"] = false

@@ -19,8 +19,12 @@ struct SummaryPage {
     struct Parts {
         /// Makes the cell of a mark from its values.
         let markCell: (Values) -> String
-        /// Makes the rows of answers.
-        let answerRows: AnswerRows
+        /// A row of answers.
+        let answerRow: LineTemplate
+        /// A cell of the map of standards.
+        let cell: LineTemplate
+        /// An agency among those that stand at a grade.
+        let whoAgency: LineTemplate
     }
 
     /// Prepares a page.
@@ -50,7 +54,7 @@ struct SummaryPage {
             "columns": summary.standards.map {
                 ["number": $0.number, "title": $0.title] as Values
             },
-            "agencies": summary.agencies.indices.map(agency), "hasFlags": !summary.flags.isEmpty,
+            "agencies": agencies, "hasFlags": !summary.flags.isEmpty,
             "rules": rules, "flagKey": flagKey, "indicators": indicators,
             "hasIndicators": !summary.indicators.isEmpty,
             "method": prose.method, "errors": summary.issues.errors,
@@ -104,11 +108,11 @@ struct SummaryPage {
 
     /// The standards with their criteria, and with who stands where.
     private var standards: [Values] {
-        let who = answers?.whoByCriterion ?? []
+        let who = answers?.whoByCriterion(parts.whoAgency) ?? []
         var start = 0
         return summary.standards.enumerated().map { position, standard in
             var values = self.standard(standard)
-            values["who"] = answers?.who(standard: position) ?? []
+            values["who"] = answers?.who(standard: position, parts.whoAgency) ?? []
             values["criteria"] = standard.criteria.enumerated().map { offset, criterion in
                 var values = self.criterion(criterion)
                 let isKnown = who.indices.contains(start + offset)

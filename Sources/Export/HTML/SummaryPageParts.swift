@@ -3,25 +3,44 @@ import Section11Returns
 import Section11Standards
 
 extension SummaryPage {
-    /// A row of the heat map.
-    func agency(_ position: Int) -> Values {
+    /// What cells of the heat map have in common, beside where they lead.
+    private struct CellKind: Hashable {
+        let mark: String
+        let style: String
+        let isCarried: Bool
+        let isProvisional: Bool
+        let isLink: Bool
+    }
+
+    /// The rows of the heat map.
+    var agencies: [Values] {
+        var cells = FilledLines<CellKind>(["link"], parts.cell)
+        return summary.agencies.indices.map { agency($0, &cells) }
+    }
+
+    private func agency(_ position: Int, _ making: inout FilledLines<CellKind>) -> Values {
         let agency = summary.agencies[position]
+        let isAnswered = answers != nil && agency.kind != nil
         let cells = agency.ratings.indices.map { standard in
             let cell = marks.cell(agency.ratings[standard])
-            var values: Values = [
-                "mark": cell.mark, "class": cell.style,
-                "carried": agency.carried.contains(standard),
-                "provisional": agency.provisional.contains(standard),
-            ]
-            let isAnswered = answers != nil && agency.kind != nil
-            values["link"] =
-                isAnswered && agency.ratings[standard] != .notAsked
-                ? AnswerValues.anchor(agency: position, standard: standard) : false
-            return values
+            let kind = CellKind(
+                mark: cell.mark, style: cell.style, isCarried: agency.carried.contains(standard),
+                isProvisional: agency.provisional.contains(standard),
+                isLink: isAnswered && agency.ratings[standard] != .notAsked)
+            let link = AnswerValues.anchor(agency: position, standard: standard)
+            return making.line(kind, [link]) {
+                var values: Values = [
+                    "mark": kind.mark, "class": kind.style, "carried": kind.isCarried,
+                    "provisional": kind.isProvisional,
+                ]
+                if !kind.isLink { values["link"] = false }
+                return values
+            }
         }
         return [
-            "name": agency.name, "kind": agency.kind?.rawValue ?? "none", "cells": cells,
-            "agencyLink": answers != nil && agency.kind != nil ? "a\(position)" : false,
+            "name": agency.name, "kind": agency.kind?.rawValue ?? "none",
+            "cells": cells.joined(),
+            "agencyLink": isAnswered ? "a\(position)" : false,
             "coverage": agency.coverage.map { "\($0.rounded(toDecimals: 2))%" }
                 ?? (agency.kind == nil ? "[x]" : "[z]"),
         ]
