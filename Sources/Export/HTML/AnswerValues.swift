@@ -113,35 +113,25 @@ struct AnswerValues {
 
     /// The agencies with a mark for every criterion.
     ///
-    /// - Parameter mark: Makes the cell of a mark; asked once for each that there is, as a country
-    ///   has millions of cells.
+    /// - Parameter template: The template of a mark's cell.
     /// - Returns: The rows.
-    func criterionRows(mark: (Values) -> String) -> [Values] {
-        var made: [Mark: String] = [:]
-        func cell(_ wanted: Mark) -> String {
-            if let cell = made[wanted] { return cell }
-            let cell = mark(["class": wanted.style, "mark": wanted.text])
-            made[wanted] = cell
-            return cell
+    func criterionRows(_ template: LineTemplate) -> [Values] {
+        var made = FilledLines<MarkedRating>([], template)
+        func cell(_ rating: Summary.AgencyFigure.Rating, isCarried: Bool = false) -> String {
+            let own = marks.cell(rating)
+            let kind = MarkedRating(mark: own.mark + (isCarried ? "↩" : ""), style: own.style)
+            return made.line(kind, []) { ["class": kind.style, "mark": kind.mark] }
         }
-        let absent = marks.cell(.notAsked)
-        let notAsked = cell(Mark(style: absent.style, text: absent.mark))
+        let notAsked = cell(.notAsked)
         return detail.answers.map { answered in
             var cells = refs.map { _ in notAsked }
             for answer in answered.answers where cells.indices.contains(answer.criterion) {
-                let own = marks.cell(answer.rating)
-                let text = own.mark + (answer.carriedFrom == nil ? "" : "↩")
-                cells[answer.criterion] = cell(Mark(style: own.style, text: text))
+                cells[answer.criterion] = cell(
+                    answer.rating, isCarried: answer.carriedFrom != nil)
             }
             let agency = summary.agencies[answered.agency]
             return ["id": "a\(answered.agency)", "name": agency.name, "cells": cells.joined()]
         }
-    }
-
-    /// What stands in a cell of the map of criteria.
-    private struct Mark: Hashable {
-        let style: String
-        let text: String
     }
 
     /// Who stands at which grade of a standard, weakest first.

@@ -13,7 +13,7 @@ extension SummaryPage {
         let practice = zip(summary.standards, detail.practice).filter { $1.count > 0 }
         var values: Values = [
             "hasDetail": true, "answers": answers.agencies(parts.answerRow),
-            "criterionRows": answers.criterionRows(mark: parts.markCell),
+            "criterionRows": answers.criterionRows(parts.markCell),
             "criterionHeads": summary.standards.flatMap { standard in
                 standard.criteria.map { ["ref": $0.ref, "text": $0.text] as Values }
             },

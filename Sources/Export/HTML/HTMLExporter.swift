@@ -50,19 +50,17 @@ public struct HTMLExporter: Exporter {
         try library.register(
             MustacheTemplate(string: Self.resource("summary.mustache")), named: Self.page)
         let parts = library
-        func line(_ part: String) -> (TemplateValues) -> String {
-            { values in
-                let line = parts.render(values, withTemplate: part) ?? ""
-                return line.last == "\n" ? String(line.dropLast()) : line
-            }
-        }
         func template(_ part: String) -> LineTemplate {
-            LineTemplate(render: line(part), escape: HTMLEscaping().escapeText)
+            LineTemplate(
+                render: { values in
+                    let line = parts.render(values, withTemplate: part) ?? ""
+                    return line.last == "\n" ? String(line.dropLast()) : line
+                }, escape: HTMLEscaping().escapeText)
         }
         let cycle = SummaryPage(
             summary,
             parts: .init(
-                markCell: line("summary-mark"), answerRow: template("summary-answer-row"),
+                markCell: template("summary-mark"), answerRow: template("summary-answer-row"),
                 cell: template("summary-cell"), whoAgency: template("summary-who-agency")))
         var page = cycle.values
         page["css"] = try Self.resource("summary.css")

@@ -12,13 +12,13 @@ struct SummaryPage {
     /// The answers behind the figures; `nil` where the summary has none.
     let answers: AnswerValues?
 
-    /// Makes the parts of the page that are made before the whole.
+    /// The templates of the parts that are made before the whole.
     let parts: Parts
 
-    /// Makes parts of the page that are so many that the page takes them as text.
+    /// The templates of parts that are so many that the page takes them as text.
     struct Parts {
-        /// Makes the cell of a mark from its values.
-        let markCell: (Values) -> String
+        /// A cell of the map of criteria.
+        let markCell: LineTemplate
         /// A row of answers.
         let answerRow: LineTemplate
         /// A cell of the map of standards.
@@ -31,7 +31,7 @@ struct SummaryPage {
     ///
     /// - Parameters:
     ///   - summary: The summary.
-    ///   - parts: Makes the parts of the page that are made before the whole.
+    ///   - parts: The templates of the parts that are made before the whole.
     init(_ summary: Summary, parts: Parts) {
         self.summary = summary
         self.parts = parts
