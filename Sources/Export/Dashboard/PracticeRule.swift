@@ -42,26 +42,17 @@ struct PracticeRule {
         }
     }
 
-    private var words: [UInt64] = []
+    /// The words that stand under more than one of the answers.
+    private let shared: Set<UInt64>
 
     /// Creates the rule for answers that are compared with each other.
     init(among answers: some Sequence<Answer>) {
-        words = answers.map(\.words).sorted()
+        let words = answers.map(\.words).sorted()
+        shared = Set(zip(words, words.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
     }
 
     /// Whether one of the answers is such an example.
     func holds(for answer: Answer) -> Bool {
-        answer.isPraise && isOwn(answer.words)
-    }
-
-    /// Whether just one of the answers has the same words.
-    private func isOwn(_ number: UInt64) -> Bool {
-        var (low, high) = (0, words.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low < words.count && words[low] == number
-            && (low + 1 == words.count || words[low + 1] != number)
+        answer.isPraise && !shared.contains(answer.words)
     }
 }
