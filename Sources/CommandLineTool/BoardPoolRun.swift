@@ -22,22 +22,7 @@ struct BoardPoolRun {
     let readsAnew: Bool
 
     /// Reads what agencies wrote once more, where returns are many.
-    private let written = WrittenReturns()
-
-    /// The files that changed while returns of one body were compared.
-    var changedFiles: [String] { written.changed }
-
-    /// Prepares a run.
-    init(
-        paths: [String], countsCarried: Bool, asOf: CalendarDate?,
-        detail: SummaryRun.Detail, readsAnew: Bool
-    ) {
-        self.paths = paths
-        self.countsCarried = countsCarried
-        self.asOf = asOf
-        self.detail = detail
-        self.readsAnew = readsAnew
-    }
+    let written = WrittenReturns()
 
     /// Reads the boards' returns; `nil` if one folder is named twice.
     ///
@@ -124,7 +109,7 @@ extension SummariseCommand {
                         """)
                     return 2
                 }
-                let status = max(made.status, output.reportChanged(run.changedFiles))
+                let status = max(made.status, output.reportChanged(run.written.changed))
                 return max(
                     status,
                     present(consume made, isAlone: true, path: paths.first ?? "", into: &output))
