@@ -56,7 +56,7 @@ package struct AnswerText: Sendable, Hashable {
     /// - Parameters:
     ///   - response: The answer, with its texts.
     ///   - asksOfOthers: Whether its criterion asks for services that others provide.
-    package init(_ response: Response, asksOfOthers: Bool) {
+    init(_ response: Response, asksOfOthers: Bool) {
         self.init(
             evidence: response.evidence, TextDigest(response.evidence),
             hasReason: !response.reason.isEmpty,
