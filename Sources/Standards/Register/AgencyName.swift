@@ -10,15 +10,19 @@ package enum AgencyName {
     /// Folds as ``folded(_:)`` does and leaves out the legal form of a health trust at the end.
     ///
     ///     AgencyName.withoutLegalForm("Solent NHS Trust")  // "solent"
-    package static func withoutLegalForm(_ name: String) -> String {
-        var words = words(of: name)
-        for form in legalForms where words.count > form.count {
-            if words.suffix(form.count) == form[...] {
-                words.removeLast(form.count)
-                break
-            }
+    package static func withoutLegalForm(_ name: String) -> String { forms(of: name).short }
+
+    /// Both forms of a name: folded, and folded without the legal form.
+    package static func forms(of name: String) -> (folded: String, short: String) {
+        let words = words(of: name)
+        let folded = words.joined(separator: " ")
+        let form = legalForms.first { form in
+            words.count > form.count && words.last == form.last
+                && words.suffix(form.count) == form[...]
         }
-        return words.joined(separator: " ")
+        return (
+            folded, form.map { words.dropLast($0.count).joined(separator: " ") } ?? folded
+        )
     }
 
     /// The longest come first, so that "NHS Foundation Trust" does not leave "NHS" behind.
@@ -28,6 +32,7 @@ package enum AgencyName {
     ]
 
     private static func words(of name: String) -> [String] {
+        if let words = words(ofPlain: name.utf8.span) { return words }
         var words: [String] = []
         var word = ""
         func close() {
@@ -45,6 +50,34 @@ package enum AgencyName {
                 word.unicodeScalars.append(character)
             } else {
                 close()
+            }
+        }
+        close()
+        return words
+    }
+
+    /// The words of a name of no more than ASCII, as nearly all are; `nil` for others.
+    private static func words(ofPlain name: Span<UInt8>) -> [String]? {
+        guard name.count <= 300 else { return nil }
+        var words: [String] = []
+        var word: [UInt8] = []
+        func close() {
+            let text = String(decoding: word, as: UTF8.self)
+            if !word.isEmpty, text != "the" { words.append(text) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for position in name.indices {
+            let byte = name[position]
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                word.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case UInt8(ascii: "'"): continue
+            case UInt8(ascii: "&"):
+                close()
+                words.append("and")
+            case 0x80...: return nil
+            default: close()
             }
         }
         close()

@@ -74,8 +74,8 @@ public struct AgencyRegister: Sendable {
     /// What a name that stands in the register means; `nil` if it stands nowhere in it.
     private func found(_ name: String) -> Resolution? {
         if let index = byID[name] { return .match(agencies[index], by: .id) }
-        if let entry = byFoldedName[AgencyName.folded(name)] { return resolution(of: entry) }
-        let short = AgencyName.withoutLegalForm(name)
+        let (folded, short) = AgencyName.forms(of: name)
+        if let entry = byFoldedName[folded] { return resolution(of: entry) }
         return byShortName[short].map { resolution(of: $0) }
     }
 
@@ -90,11 +90,11 @@ public struct AgencyRegister: Sendable {
     }
 
     private mutating func add(_ name: String, _ entry: Entry) {
-        let folded = AgencyName.folded(name)
+        let (folded, short) = AgencyName.forms(of: name)
         guard !folded.isEmpty else { return }
         foldedNames.append((folded, entry.index))
         Self.add(folded, entry, to: &byFoldedName)
-        Self.add(AgencyName.withoutLegalForm(name), entry, to: &byShortName)
+        Self.add(short, entry, to: &byShortName)
     }
 
     private static func add(_ key: String, _ entry: Entry, to names: inout [String: Entry]) {
