@@ -112,7 +112,7 @@ struct KeptRun {
     private static func files(in folder: String, levels: Int) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         var files: [String] = []
-        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        for name in names.sorted(by: ByteOrder.precedes)
         where !name.hasPrefix(".") {
             let path = folder + "/" + name
             var isDirectory = false

@@ -37,9 +37,8 @@ struct TidyFolder {
                 fix: "use a folder without * ? [ ] { } \\ ' \" and control characters in its name")
         }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        let cycles = names.compactMap { TidyFolderName.cycle(ofFolder: $0) }.sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        let cycles = names.compactMap { TidyFolderName.cycle(ofFolder: $0) }
+            .sorted(by: ByteOrder.precedes)
         if cycles.isEmpty {
             throw Refusal(
                 path: path, message: "no folder of a cycle, such as cycle=2017-18, lies here",

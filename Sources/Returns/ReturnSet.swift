@@ -1,4 +1,5 @@
 public import Section11Standards
+import Section11Tables
 
 /// The returns of one cycle, each beside the agency that made it.
 public struct ReturnSet: Sendable {
@@ -82,7 +83,7 @@ public struct ReturnSet: Sendable {
         crosswalks: [Crosswalk] = [], moderation: ModerationLog? = nil
     ) {
         var submissions = submissions.sorted {
-            $0.file.utf8.lexicographicallyPrecedes($1.file.utf8)
+            ByteOrder.precedes($0.file, $1.file)
         }
         var entries: [Entry] = []
         var counted: [Int: Int] = [:]

@@ -104,7 +104,7 @@ extension ReturnSet {
             }
         }
         list(directory, prefix: "", depth: 0)
-        return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return files.sorted(by: ByteOrder.precedes)
     }
 
     /// Whether a file's name says that it holds no return.

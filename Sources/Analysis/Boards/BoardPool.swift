@@ -1,6 +1,7 @@
 public import Section11Returns
 import Section11Scoring
 public import Section11Standards
+import Section11Tables
 
 extension AuditIssue.Code {
     /// R121: different returns of one agency lie with several boards.
@@ -91,7 +92,7 @@ public struct BoardPool: Sendable {
     package init(
         _ boards: [Board], mappings: [ScaleMapping], written: WrittenReturns
     ) throws(PooledEdition.Refusal) {
-        let boards = boards.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        let boards = boards.sorted { ByteOrder.precedes($0.name, $1.name) }
         let edition = try PooledEdition(boards, mappings: mappings)
         let sets = boards.map(\.returns)
         let register = JoinedRegister(

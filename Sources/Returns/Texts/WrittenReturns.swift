@@ -1,3 +1,4 @@
+import Section11Tables
 import Synchronization
 
 /// Returns with what their agencies wrote, for outputs that show some of it.
@@ -22,9 +23,7 @@ package final class WrittenReturns: Sendable {
 
     /// The files of which nothing could be shown, as they changed since they were looked through.
     package var changed: [String] {
-        state.withLock { $0.changed }.sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        state.withLock { $0.changed }.sorted(by: ByteOrder.precedes)
     }
 
     /// The return of an entry, with what the agency wrote.
