@@ -45,6 +45,15 @@ extension Span<UInt8> {
         extracting(start..<end).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The text of a part of the bytes, all of which are known to be ASCII.
+    @inline(__always)
+    func plainText(_ start: Int, _ end: Int) -> String {
+        guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) else {
+            return text(start, end)
+        }
+        return String(copying: UTF8Span(unchecked: extracting(start..<end), isKnownASCII: true))
+    }
+
     /// The text of a part of the bytes, the same as ``text(_:_:)``.
     ///
     /// The standard library checks a text with a character beyond ASCII byte by byte, so the check is

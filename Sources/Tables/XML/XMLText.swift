@@ -4,12 +4,47 @@ struct XMLText {
     var start = 0
     /// Where the piece ends.
     var end = 0
+    /// What is true of the piece.
+    private var signs: Signs = []
+
+    /// What may be true of a piece.
+    private struct Signs: OptionSet {
+        let rawValue: UInt8
+
+        static let hasEscapes = Signs(rawValue: 1)
+        static let hasUnderscore = Signs(rawValue: 2)
+        static let isVerbatim = Signs(rawValue: 4)
+        static let isASCII = Signs(rawValue: 8)
+    }
+
     /// Whether the piece may hold `&…;` or a line end that is not a line feed.
-    var hasEscapes = false
+    var hasEscapes: Bool {
+        get { signs.contains(.hasEscapes) }
+        set { set(.hasEscapes, newValue) }
+    }
+
     /// Whether the piece may hold an escape such as `_x000D_`.
-    var hasUnderscore = false
+    var hasUnderscore: Bool {
+        get { signs.contains(.hasUnderscore) }
+        set { set(.hasUnderscore, newValue) }
+    }
+
     /// Whether the piece comes from a CDATA section, in which `&` means itself.
-    var isVerbatim = false
+    var isVerbatim: Bool {
+        get { signs.contains(.isVerbatim) }
+        set { set(.isVerbatim, newValue) }
+    }
+
+    /// Whether all bytes of the piece are known to be ASCII.
+    var isASCII: Bool {
+        get { signs.contains(.isASCII) }
+        set { set(.isASCII, newValue) }
+    }
+
+    @inline(__always)
+    private mutating func set(_ sign: Signs, _ isTrue: Bool) {
+        if isTrue { signs.insert(sign) } else { signs.remove(sign) }
+    }
 
     /// No text.
     init() {}
@@ -42,7 +77,7 @@ struct XMLText {
     @inline(__always)
     func cellString(in bytes: Span<UInt8>) -> String {
         guard hasEscapes || hasUnderscore || isVerbatim else {
-            return end &- start < 32 ? bytes.text(start, end) : bytes.longText(start, end)
+            return isASCII ? bytes.plainText(start, end) : bytes.longText(start, end)
         }
         var decoded: [UInt8] = []
         append(to: &decoded, from: bytes)

@@ -6,20 +6,30 @@ extension XMLScanner {
         var end = start
         // Most texts hold no mark but the one behind them.
         let (less, and, line) = (UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "_"))
+        // What is set in any of the bytes; the first bit only in those beyond ASCII.
+        var set = SIMD4<UInt64>.zero
         while end <= bytes.count &- 32 {
-            let marks = ByteSearch.matches(bytes.words(at: end), less, and, 0x0D, line)
+            let words = bytes.words(at: end)
+            let marks = ByteSearch.matches(words, less, and, 0x0D, line)
             if ByteSearch.isAnySet(marks) { break }
+            set |= words
             end &+= 32
         }
         while end <= bytes.count &- 8 {
-            let marks = ByteSearch.matches(bytes.word(at: end), less, and, 0x0D, line)
+            let word = bytes.word(at: end)
+            let marks = ByteSearch.matches(word, less, and, 0x0D, line)
             if marks == 0 {
+                set.x |= word
                 end &+= 8
                 continue
             }
             end &+= marks.trailingZeroBitCount &>> 3
             guard bytes[end] == less else { break }
             text = XMLText(start: start, end: end)
+            // Only what stands before the mark counts.
+            set.x |= word & ((marks & (0 &- marks)) &- 1)
+            text.isASCII = !ByteSearch.isAnySet(
+                set & SIMD4(repeating: ByteSearch.pattern(0x80)))
             position = end
             return
         }
