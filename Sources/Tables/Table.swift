@@ -119,6 +119,9 @@ public struct Table: Sendable, Equatable {
         }
     }
 
+    /// A table without cells.
+    package static let empty = Table(name: "", cells: [])
+
     /// The number of rows that hold at least one cell.
     public var rowCount: Int { rowStarts.count }
 
@@ -141,6 +144,29 @@ public struct Table: Sendable, Equatable {
     /// Counts the text as used once; who looks at the cell from another module counts it twice.
     package func text(at place: Int) -> String? {
         if case .text(let text) = cells[place].value { text } else { nil }
+    }
+
+    /// The first byte of a cell's text; `nil` if the text is empty, or it holds none as such.
+    package func firstByte(at place: Int) -> UInt8? {
+        if case .text(let text) = cells[place].value { text.utf8.first } else { nil }
+    }
+
+    /// Finds the first of some cells that does not hold a text which begins with another letter or
+    /// digit of ASCII than a given one.
+    ///
+    /// - Parameters:
+    ///   - places: The cells.
+    ///   - first: The letter, in lower case, or the digit.
+    /// - Returns: The cell's place; `nil` if there is none.
+    package func firstPlace(in places: Range<Int>, mayBeginWith first: UInt8) -> Int? {
+        for place in places {
+            guard let byte = firstByte(at: place) else { return place }
+            let lowered = byte | 0x20
+            let isLetter = lowered &- UInt8(ascii: "a") < 26
+            guard isLetter || byte &- UInt8(ascii: "0") < 10 else { return place }
+            if (isLetter ? lowered : byte) == first { return place }
+        }
+        return nil
     }
 
     /// The rows that hold at least one cell, from the top.

@@ -36,6 +36,25 @@ public struct Workbook: Sendable, Equatable {
         return fill(ofStyle: cell.style)
     }
 
+    /// Finds the colour behind a cell of a row by its column.
+    ///
+    /// - Parameters:
+    ///   - column: The column.
+    ///   - places: The row's cells, by their places in the table.
+    ///   - table: The table.
+    /// - Returns: The colour; `nil` for none.
+    package func fill(inColumn column: Int, ofRow places: Range<Int>, in table: Table) -> Colour? {
+        // Through a span, so that no cell's text is counted as used.
+        let cells = table.cells.span
+        // Most rows have a cell in every column from the first.
+        let usual = places.lowerBound + column - 1
+        var place = places.contains(usual) ? usual : places.upperBound - 1
+        while place > places.lowerBound, cells[place].reference.column > column { place -= 1 }
+        guard places.contains(place), cells[place].reference.column == column else { return nil }
+        if table.conditionalFills.isEmpty { return fill(ofStyle: cells[place].style) }
+        return fill(of: cells[place], in: table)
+    }
+
     /// The colour that a cell's own format gives; `nil` for none.
     package func fill(ofStyle style: UInt32) -> Colour? {
         Int(style) < fills.count ? fills[Int(style)] : nil
