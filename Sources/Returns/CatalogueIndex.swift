@@ -1,7 +1,9 @@
 public import Section11Standards
 
 /// A catalogue with its criteria in one row, so that answers can be kept by position.
-public struct CatalogueIndex: Sendable {
+///
+/// All who read, check or score hold the same one.
+public final class CatalogueIndex: Sendable {
     /// One criterion with the standard that it belongs to.
     public struct Entry: Sendable {
         /// The position of the standard in the catalogue.
@@ -43,6 +45,7 @@ public struct CatalogueIndex: Sendable {
 
     private let positions: [String: Int]
     private let standards: [String: Int]
+    private let standardsByTitle: [String: Int]
 
     /// Creates an index.
     public init(_ catalogue: Catalogue) {
@@ -65,6 +68,9 @@ public struct CatalogueIndex: Sendable {
         self.criteriaByStandard = ranges
         self.positions = positions
         self.standards = standards
+        standardsByTitle = Dictionary(
+            catalogue.standards.enumerated().map { (Headings.normalised($1.title), $0) },
+            uniquingKeysWith: { first, _ in first })
         texts = CriterionMatcher(entries.map(\.criterion.text))
         titles = CriterionMatcher(catalogue.standards.map(\.title))
         var cutShort: [Int: Int] = [:]
@@ -88,15 +94,23 @@ public struct CatalogueIndex: Sendable {
 
     /// The position of a criterion by its reference, which may well follow on another criterion.
     func position(of ref: String, after earlier: Int?) -> Int? {
+        plainPosition(of: ref, after: earlier) ?? positions[Self.normalised(ref)]
+    }
+
+    /// The position of a criterion by its reference, written as in the catalogue or as is normal.
+    func plainPosition(of ref: String, after earlier: Int?) -> Int? {
         let next = earlier.map { $0 + 1 } ?? 0
         if next < refs.count, refs[next] == ref { return next }
-        return position(of: ref)
+        return positions[ref]
     }
 
     /// The position of a standard by its number as an agency wrote it; `nil` if there is none.
     public func standard(numbered number: String) -> Int? {
         standards[Self.normalised(number)]
     }
+
+    /// The position of a standard by its title, whose words are normalised; `nil` if there is none.
+    func standard(titled title: String) -> Int? { standardsByTitle[title] }
 
     /// The positions of the criteria that a kind of agency answers.
     public func applicable(to kind: AgencyKind?) -> [Int] {
