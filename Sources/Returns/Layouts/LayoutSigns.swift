@@ -26,7 +26,7 @@ extension FormLayout.Sign {
             let rows = min(table.rowCount, FormLayout.rowsOfSigns)
             if rows == 0 { return false }
             return LayoutText.isHeading(
-                oneOf: table.cells.span, before: table.places(ofRow: rows - 1).upperBound, expected)
+                oneOf: table, before: table.places(ofRow: rows - 1).upperBound, expected)
         }
     }
 }
@@ -49,15 +49,14 @@ enum LayoutText {
     }
 
     /// Whether one of the first cells, or its first line, holds such a text.
-    static func isHeading(oneOf cells: Span<Cell>, before end: Int, _ expected: String) -> Bool {
-        let words = expected.utf8.span
-        for place in 0..<end {
-            // By its text alone, so that nothing else of the cell is copied.
-            if case .text(let text) = cells[place].value {
-                if isSame(text.utf8.span, words) { return true }
-            } else if isHeading(cells[place], expected) {
-                return true
-            }
+    static func isHeading(oneOf table: Table, before end: Int, _ expected: String) -> Bool {
+        guard let first = expected.utf8.first else { return false }
+        let cells = table.cells.span
+        var start = 0
+        // Most texts begin with another letter.
+        while let place = table.firstPlace(in: start..<end, mayBeginWith: first) {
+            if isHeading(cells[place], expected) { return true }
+            start = place + 1
         }
         return false
     }

@@ -56,6 +56,10 @@ struct HeadingRow {
 
     /// Says what a column stands for.
     mutating func set(_ field: Return.Field?, at column: Int, heading: String = "") {
+        if fields.isEmpty {
+            fields.reserveCapacity(max(column, 16))
+            headings.reserveCapacity(max(column, 16))
+        }
         while fields.count < column {
             fields.append(nil)
             headings.append("")
@@ -135,6 +139,8 @@ struct HeadingRow {
 
     /// Takes the grades from among the headings of no field, if there are at least two.
     private mutating func takeGrades(_ others: inout [Column], scale: RatingScale?) {
+        // A reference may turn out to be a grade; apart from it, one alone is none.
+        if others.count < 2, !has(.ref) { return }
         var found = others.filter { GradeWords.isGrade($0.heading, on: scale) }
         if found.isEmpty { return }
         // "No" heads references, but beside "Yes" or another grade it is one.

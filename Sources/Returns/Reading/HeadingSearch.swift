@@ -74,10 +74,11 @@ struct HeadingSearch {
         }
         var text: String?
         if case .text(let first) = opening?.value { text = first }
+        var before: (text: String, heads: Bool) = ("", false)
         var position = first.positions.upperBound + 1
         while position < table.rowCount {
             defer { position += 1 }
-            guard startsLikeHeading(position, opening: text) else { continue }
+            guard startsLikeHeading(position, opening: text, before: &before) else { continue }
             let row = table.row(at: position)
             var heading = HeadingRow(row, scale: scale)
             if !first.heading.likely.isEmpty || heading.isHeading { heading.takeLikely() }
@@ -89,14 +90,27 @@ struct HeadingSearch {
         return found
     }
 
-    /// Whether a row begins with a heading, or with the text of the first heading.
-    private func startsLikeHeading(_ position: Int, opening: String?) -> Bool {
-        // Through a span, so that neither the row nor its cells are counted as used.
-        let cells = table.cells.span
+    /// Tells whether a row begins with a heading, or with the text of the first heading.
+    ///
+    /// - Parameters:
+    ///   - position: The row.
+    ///   - opening: The text of the first heading; `nil` if it is none.
+    ///   - before: What was found of the row before, as many rows begin alike.
+    /// - Returns: Whether it does.
+    private func startsLikeHeading(
+        _ position: Int, opening: String?, before: inout (text: String, heads: Bool)
+    ) -> Bool {
         let place = table.places(ofRow: position).lowerBound
-        guard case .text(let text) = cells[place].value else { return false }
-        if Self.mayHead(text.utf8.span), Headings.field(for: trimmed(text)) != nil { return true }
-        return opening == text
+        guard let byte = table.firstByte(at: place) else { return false }
+        // Few first headings begin with a digit, but most first cells of answers do.
+        if byte &- UInt8(ascii: "0") < 10, byte != opening?.utf8.first { return false }
+        guard let text = table.text(at: place) else { return false }
+        if text == before.text { return before.heads }
+        let heads =
+            Self.mayHead(text.utf8.span) && Headings.field(for: trimmed(text)) != nil
+            || opening == text
+        before = (text, heads)
+        return heads
     }
 
     /// Whether a text is short and has no digit.

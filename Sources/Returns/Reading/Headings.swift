@@ -72,22 +72,23 @@ enum Headings {
         var depth = 0
         var needsSpace = false
         var isFirst = true
+        let bytes = HeadingBytes.folded
+        let folded = bytes.span
         for position in heading.indices {
-            let byte = heading[position]
-            switch byte {
-            case UInt8(ascii: "("), UInt8(ascii: "["):
-                depth += 1
-                needsSpace = true
-            case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
-            case _ where depth > 0: continue
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+            let byte = folded[Int(heading[position])]
+            if byte > HeadingBytes.closing {
+                if depth > 0 { continue }
                 if needsSpace, !isFirst, !take(UInt8(ascii: " ")) { return }
                 needsSpace = false
                 isFirst = false
-                let isUpper = byte &- UInt8(ascii: "A") < 26
-                if !take(isUpper ? byte | 0x20 : byte) { return }
-            default: needsSpace = true
+                if !take(byte) { return }
+            } else if byte == HeadingBytes.opening {
+                depth += 1
+                needsSpace = true
+            } else if byte == HeadingBytes.closing {
+                depth = max(0, depth - 1)
+            } else if depth == 0 {
+                needsSpace = true
             }
         }
     }

@@ -12,14 +12,18 @@ enum StandardMention {
         if text.utf8.count > 300 { return nil }
         var rest = Substring(trimmed(text).lowercased())
         var hasWord = false
-        for word in words where rest.hasPrefix(word) {
-            let after = rest.dropFirst(word.count).drop { !$0.isLetter && !$0.isNumber }
+        for word in words where rest.utf8.starts(with: word.utf8) {
+            let behind = rest.utf8.dropFirst(word.utf8.count)
+            // Most words that begin so go on with a letter.
+            if let next = behind.first, next &- UInt8(ascii: "a") < 26 { continue }
+            let after = Substring(behind).drop { !$0.isLetter && !$0.isNumber }
             guard after.first?.isNumber == true else { continue }
             rest = after
             hasWord = word != "s"
             break
         }
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        let hasDigit = rest.utf8.first.map { $0 &- UInt8(ascii: "0") < 10 } ?? false
+        let digits = hasDigit ? rest.prefix { $0.isASCII && $0.isNumber } : ""
         let after = rest.dropFirst(digits.count)
         let hasNumber = (1...2).contains(digits.count) && !continues(after)
         guard let index else { return hasNumber && hasWord ? String(digits) : nil }
@@ -28,7 +32,7 @@ enum StandardMention {
         }
         let title = Headings.normalised(String(digits.isEmpty ? rest : after))
         if title.isEmpty { return nil }
-        return index.catalogue.standards.first { Headings.isSame($0.title, title) }?.number
+        return index.standard(titled: title).map { index.catalogue.standards[$0].number }
     }
 
     /// Whether what follows a number makes it part of a reference, a range or a word.
