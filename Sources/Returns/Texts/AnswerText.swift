@@ -84,7 +84,9 @@ package struct AnswerText: Sendable, Hashable {
             return
         }
         signs.insert(.hasEvidence)
-        if Self.hasLetter(evidence) { signs.insert(.hasLetter) }
+        if digest.hasPlainLetter || evidence.contains(where: \.isLetter) {
+            signs.insert(.hasLetter)
+        }
         let isASCII = Int(digest.scalars) == evidence.utf8.count
         if EvidencePlaceholderCheck.isPlaceholder(
             evidence, wordCount: isASCII ? digest.wordCount : nil)
@@ -100,16 +102,6 @@ package struct AnswerText: Sendable, Hashable {
         self.init(
             signs: signs, length: digest.scalars, wordCount: digest.wordCount,
             digest: digest.exact, words: digest.words)
-    }
-
-    /// Whether a text has a letter of any script.
-    private static func hasLetter(_ text: String) -> Bool {
-        // Nearly every text begins with one that is told by its byte.
-        for byte in text.utf8.prefix(16) {
-            if byte >= 0x80 { break }
-            if UInt8(ascii: "a") <= byte | 0x20, byte | 0x20 <= UInt8(ascii: "z") { return true }
-        }
-        return text.contains(where: \.isLetter)
     }
 
     /// Whether evidence is given that has a letter or a digit, so that "-" is none.

@@ -11,6 +11,10 @@ extension ByteLanes {
     /// The top bit of each byte that is zero; perhaps of one above it.
     @inline(__always)
     var zeroBytes: ByteLanes { (self &- lanes(0x01)) & ~self }
+
+    /// Whether any bit is set.
+    @inline(__always)
+    var isAnySet: Bool { x | y != 0 }
 }
 
 /// The top bits of those of eight bytes that are ASCII letters.

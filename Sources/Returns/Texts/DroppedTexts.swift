@@ -5,11 +5,9 @@ extension Return {
         hasDroppedTexts = true
         var answers = responses.mutableSpan
         for position in answers.indices { answers[position].dropWords() }
-        var room: [UInt8] = []
-        for position in actions.indices { actions[position].dropTexts(&room) }
+        for position in actions.indices { actions[position].dropTexts() }
         for position in indicators.indices {
-            indicators[position].commentary = Self.standIn(
-                for: indicators[position].commentary, &room)
+            indicators[position].commentary = Self.standIn(for: indicators[position].commentary)
         }
     }
 
@@ -37,8 +35,8 @@ extension Return {
 
     /// A short text that stands for a longer one: texts of the same words have the same, and no
     /// text has none.
-    fileprivate static func standIn(for text: String, _ room: inout [UInt8]) -> String {
-        text.isEmpty ? "" : TextDigest(text, room: &room).standIn
+    fileprivate static func standIn(for text: String) -> String {
+        text.isEmpty ? "" : TextDigest(text).standIn
     }
 }
 
@@ -46,12 +44,12 @@ extension ImprovementAction {
     /// Puts short stand-ins for what the agency wrote, which are the same for the same words.
     ///
     /// The lead's role, the dates and the status stay.
-    fileprivate mutating func dropTexts(_ room: inout [UInt8]) {
-        action = Return.standIn(for: action, &room)
-        successMeasure = Return.standIn(for: successMeasure, &room)
-        impact = BlankText.isBlank(impact) ? impact : Return.standIn(for: impact, &room)
+    fileprivate mutating func dropTexts() {
+        action = Return.standIn(for: action)
+        successMeasure = Return.standIn(for: successMeasure)
+        impact = BlankText.isBlank(impact) ? impact : Return.standIn(for: impact)
         for position in progress.indices {
-            progress[position].text = Return.standIn(for: progress[position].text, &room)
+            progress[position].text = Return.standIn(for: progress[position].text)
         }
     }
 

@@ -23,6 +23,9 @@ struct TextDigest {
     /// a letter that stands alone.
     var mayBePrivate: Bool { mayHaveNumber || hints.mayName }
 
+    /// Whether there is a letter of ASCII.
+    private(set) var hasPlainLetter = false
+
     private var hints = HintWords()
     private var row = WordRow()
 
@@ -31,88 +34,89 @@ struct TextDigest {
 
     /// Makes the numbers of a text.
     init(_ text: String) {
-        var room: [UInt8] = []
-        self.init(text, room: &room)
+        let bytes = text.utf8.span.bytes
+        if bytes.byteCount <= Self.usual {
+            var room = InlineArray<1024, UInt8>(repeating: 0)
+            var span = room.mutableSpan
+            var bytesOfRoom = span.mutableBytes
+            self.init(bytes, in: &bytesOfRoom)
+        } else {
+            var room = [UInt8](repeating: 0, count: WordRow.room(for: bytes.byteCount))
+            var span = room.mutableSpan
+            var bytesOfRoom = span.mutableBytes
+            self.init(bytes, in: &bytesOfRoom)
+        }
     }
+
+    /// How many bytes of a text need no room of their own to work in.
+    private static let usual = 1024 - WordRow.room(for: 0)
 
     /// Makes the numbers of a text.
     ///
     /// - Parameters:
-    ///   - text: The text.
-    ///   - room: Room to work in, which grows with the longest text.
-    init(_ text: String, room: inout [UInt8]) {
-        let bytes = text.utf8.span.bytes
+    ///   - bytes: The text.
+    ///   - room: Room for its ``WordRow``.
+    @inline(never)
+    private init(_ bytes: RawSpan, in room: inout MutableRawSpan) {
         let length = bytes.byteCount
         exact = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
         scalars = UInt32(truncatingIfNeeded: length)
         // Of a short text the trigger asks less than it does of others.
         mayHaveNumber = length < PrivacyTrigger.shortest
-        WordRow.makeRoom(&room, for: length)
-        var span = room.mutableSpan
-        var room = span.mutableBytes
         var position = 0
         while position < length {
             // The last sixty-four bytes may begin with some that are known.
             let start = length < 64 ? 0 : min(position, length &- 64)
-            let block = length < 64 ? Self.padded(bytes) : Self.block(bytes, at: start)
+            let block = length < 64 ? ByteBlock(padding: bytes) : ByteBlock(bytes, at: start)
             exact = Self.mixed(exact, block)
-            let classes = ByteClasses(block)
             let fresh = ~(0 as UInt64) &<< UInt64(truncatingIfNeeded: position &- start)
-            let letters = ByteClasses.gathered(classes.letters)
-            var words = letters
-            if ByteClasses.isAny(classes.others | classes.ats) {
-                words |= ByteClasses.gathered(classes.others)
-                note(classes, block, fresh)
+            let letters = block.letters
+            var words = letters.gathered
+            if words != 0 { hasPlainLetter = true }
+            hints.look(at: words, fresh: fresh, from: start, in: bytes)
+            var lowered = block.lowered(letters: letters)
+            if block.hasMoreThanLetters {
+                lowered = look(at: block, letters: letters, fresh: fresh, words: &words)
             }
-            hints.look(at: letters, fresh: fresh, from: start, in: bytes)
-            row.add(classes.lowered(block), words: words, fresh: fresh, in: &room)
+            row.add(lowered, words: words, fresh: fresh, in: &room)
             position = start &+ 64
         }
         self.words = row.digest(in: &room)
     }
 
-    /// Notes what bytes hold beside letters and what parts words.
-    private mutating func note(_ classes: ByteClasses, _ block: ByteBlock, _ fresh: UInt64) {
-        if ByteClasses.isAny(classes.ats | (classes.others & ~block)) { mayHaveNumber = true }
+    /// Looks at bytes that are more than letters and what parts words.
+    ///
+    /// - Returns: The bytes in lower case, with a space for each that is no part of a word.
+    @inline(never)
+    private mutating func look(
+        at block: ByteBlock, letters: ByteBlock, fresh: UInt64, words: inout UInt64
+    ) -> ByteBlock {
+        let others = block.digitsAndBeyond
+        words |= others.gathered
+        if block.hasNumberOrAt { mayHaveNumber = true }
         // A byte that goes on with a scalar has its first bit set and its second not.
-        let further = classes.others & block & ~(block &<< 1)
-        if ByteClasses.isAny(further) {
-            let count = (ByteClasses.gathered(further) & fresh).nonzeroBitCount
+        let further = others.map(block) { others, bytes in
+            others & bytes & ~(bytes &<< ByteLanes(repeating: 1))
+        }
+        if further.joined.isAnySet {
+            let count = (further.gathered & fresh).nonzeroBitCount
             scalars &-= UInt32(truncatingIfNeeded: count)
         }
+        return block.lowered(letters: letters, others: others)
+    }
+
+    /// Takes sixteen bytes into a number.
+    @inline(__always)
+    private static func mixed(_ number: UInt64, _ lanes: ByteLanes) -> UInt64 {
+        let product = (number ^ lanes.x).multipliedFullWidth(by: lanes.y ^ 0xA076_1D64_78BD_642F)
+        return product.high ^ product.low
     }
 
     /// Takes sixty-four bytes into a number.
     @inline(__always)
     static func mixed(_ number: UInt64, _ block: ByteBlock) -> UInt64 {
-        var number = number
-        for place in stride(from: 0, to: 8, by: 2) {
-            let product = (number ^ block[place]).multipliedFullWidth(
-                by: block[place &+ 1] ^ 0xA076_1D64_78BD_642F)
-            number = product.high ^ product.low
-        }
-        return number
-    }
-
-    @inline(__always)
-    private static func block(_ bytes: RawSpan, at position: Int) -> ByteBlock {
-        // This load checks its bounds; what it trusts is the type, and any bytes make a number.
-        bytes.unsafeLoadUnaligned(fromByteOffset: position, as: ByteBlock.self)
-    }
-
-    /// All of a text of less than sixty-four bytes, with zeros after its end.
-    private static func padded(_ bytes: RawSpan) -> ByteBlock {
-        var padded = ByteBlock.zero
-        let whole = bytes.byteCount & ~7
-        for position in stride(from: 0, to: whole, by: 8) {
-            padded[position &>> 3] = bytes.unsafeLoadUnaligned(
-                fromByteOffset: position, as: UInt64.self)
-        }
-        for position in whole..<bytes.byteCount {
-            let byte = UInt64(bytes.unsafeLoad(fromByteOffset: position, as: UInt8.self))
-            padded[whole &>> 3] |= byte &<< UInt64(truncatingIfNeeded: (position &- whole) &* 8)
-        }
-        return padded
+        mixed(
+            mixed(mixed(mixed(number, block.first), block.second), block.third), block.fourth)
     }
 
     /// A short text that texts with the same words share.

@@ -29,10 +29,9 @@ package struct TextFindings: Sendable, Equatable {
         var answers: [AnswerText] = []
         answers.reserveCapacity(responses.count)
         var privacy = PrivacyFindings([])
-        var room: [UInt8] = []
         for position in responses.indices {
             let criterion = responses[position].criterion
-            let digest = TextDigest(responses[position].evidence, room: &room)
+            let digest = TextDigest(responses[position].evidence)
             answers.append(
                 AnswerText(
                     evidence: responses[position].evidence, digest,

@@ -14,11 +14,8 @@ struct WordRow {
     /// Where the row starts; before it is room for bytes of which some are left out.
     private static let start = 80
 
-    /// Makes room for the row of a text.
-    static func makeRoom(_ room: inout [UInt8], for length: Int) {
-        let missing = start + length + 128 - room.count
-        if missing > 0 { room += [UInt8](repeating: 0, count: max(missing, 1024)) }
-    }
+    /// How many bytes the row of a text may take.
+    static func room(for length: Int) -> Int { start + length + 128 }
 
     /// Adds sixty-four bytes of the text, of which the first may be known.
     ///
@@ -68,12 +65,11 @@ struct WordRow {
     mutating func digest(in room: inout MutableRawSpan) -> UInt64 {
         // The last word needs no space after it, and gets as many as make the bytes whole.
         if last == 0, end > Self.start { end &-= 1 }
-        room.storeBytes(
-            of: ByteBlock(repeating: 0x2020_2020_2020_2020), toByteOffset: end, as: ByteBlock.self)
+        let spaces = ByteBlock(repeating: UInt8(ascii: " "))
+        room.storeBytes(of: spaces, toByteOffset: end, as: ByteBlock.self)
         var digest: UInt64 = 0
         for position in stride(from: Self.start, to: end, by: 64) {
-            digest = TextDigest.mixed(
-                digest, room.unsafeLoadUnaligned(fromByteOffset: position, as: ByteBlock.self))
+            digest = TextDigest.mixed(digest, ByteBlock(room.bytes, at: position))
         }
         return digest
     }
