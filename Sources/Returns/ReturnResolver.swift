@@ -14,12 +14,19 @@ extension Return {
         for position in answers.indices { resolver.resolve(&answers[position]) }
         var isOrdinary = resolver.isOrdinary
         if resolver.hasCutShort, mendCutShort(in: index) { isOrdinary = false }
-        for position in actions.indices where !actions[position].ref.isEmpty {
-            actions[position].criterion = index.position(of: actions[position].ref)
-        }
+        resolveActions(in: index)
         if !isOrdinary { guesses += matchingGuesses(in: index) }
         guesses += resolver.readings.guesses(on: scale)
         if resolver.hasFill { rateByColour(on: scale) }
+    }
+
+    /// Finds the criteria that the actions are for.
+    private mutating func resolveActions(in index: CatalogueIndex) {
+        // Through a span, so that no action is copied.
+        var plan = actions.mutableSpan
+        for position in plan.indices where !plan[position].ref.isEmpty {
+            plan[position].criterion = index.position(of: plan[position].ref)
+        }
     }
 
     /// Takes 5.1 for 5.10 where 5.10 is missing, as a spreadsheet leaves out a last zero.

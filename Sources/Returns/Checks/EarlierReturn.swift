@@ -97,10 +97,11 @@ extension ReturnSet {
 extension CheckContext {
     /// Why a check cannot compare with the cycle before; `nil` if it can.
     var reasonWithoutEarlier: String? {
-        if earlier != nil { return nil }
-        guard let cycle else { return Self.noCycle }
-        if agency == nil { return "the agency is not known" }
-        return cycle.set.earlier.isEmpty
+        // None of them is copied to be asked whether it is there.
+        if case .some = earlier { return nil }
+        guard case .some = cycle else { return Self.noCycle }
+        guard case .some = agency else { return "the agency is not known" }
+        return cycle?.set.earlier.isEmpty ?? true
             ? "no return of the cycle before was given"
             : "the agency made no return in the cycle before"
     }

@@ -32,9 +32,9 @@ struct RatingReadings {
         if text.utf8.first == UInt8(ascii: "#"), Rating.isErrorValue(text) {
             return .invalid(text)
         }
-        for known in latest
-        where known.text.utf8.count == text.utf8.count && known.text == text {
-            return known.rating
+        for place in latest.indices
+        where latest[place].text.utf8.count == text.utf8.count && latest[place].text == text {
+            return latest[place].rating
         }
         if let match = scale.match(text) {
             if latest.count < Self.latestCount { latest.append((text, Rating(match))) }

@@ -47,30 +47,35 @@ struct PrivacyFindings: Sendable, Equatable {
     ) {
         // Through a span, so that no answer's texts are counted as used.
         let answers = answered.responses.span
-        look(at: answers[position].reason, as: .reason, of: position, in: answered)
+        func record() -> (ref: String, origin: Origin) {
+            (answered.responses[position].ref, answered.responses[position].origin)
+        }
+        look(at: answers[position].reason, as: .reason, of: record, in: answered)
         if evidenceMayHold {
-            look(at: answers[position].evidence, as: .evidence, of: position, in: answered)
+            look(at: answers[position].evidence, as: .evidence, of: record, in: answered)
         }
         look(
-            at: answers[position].areasForImprovement, as: .areasForImprovement, of: position,
+            at: answers[position].areasForImprovement, as: .areasForImprovement, of: record,
             in: answered)
     }
 
     /// Looks through the texts of a return that are no part of an answer.
     mutating func lookBesideAnswers(of answered: Return) {
-        for action in answered.actions {
-            let texts: [(Return.Field, String)] = [
-                (.action, action.action), (.successMeasure, action.successMeasure),
-                (.impact, action.impact),
-            ]
-            for (field, text) in texts {
-                look(at: text, Self.name(of: field), criterion: action.ref) {
-                    answered.place(of: field, at: action.origin)
-                }
+        // Through a span, so that no action's texts are counted as used.
+        let actions = answered.actions.span
+        for index in actions.indices {
+            func record() -> (ref: String, origin: Origin) {
+                (answered.actions[index].ref, answered.actions[index].origin)
             }
-            for (position, note) in action.progress.enumerated() {
-                look(at: note.text, Self.name(of: .progress), criterion: action.ref) {
-                    var place = answered.place(of: .progress, at: action.origin)
+            look(at: actions[index].action, as: .action, of: record, in: answered)
+            look(
+                at: actions[index].successMeasure, as: .successMeasure, of: record, in: answered)
+            look(at: actions[index].impact, as: .impact, of: record, in: answered)
+            for position in actions[index].progress.indices {
+                let note = actions[index].progress[position].text
+                look(at: note, Self.name(of: .progress), criterion: actions[index].ref) {
+                    let origin = answered.actions[index].origin
+                    var place = answered.place(of: .progress, at: origin)
                     if let pointer = place.pointer { place.pointer = "\(pointer)/\(position)/text" }
                     return place
                 }
@@ -92,15 +97,16 @@ struct PrivacyFindings: Sendable, Equatable {
     }
 
     private mutating func look(
-        at text: String, as field: Return.Field, of position: Int, in answered: Return
+        at text: String, as field: Return.Field, of record: () -> (ref: String, origin: Origin),
+        in answered: Return
     ) {
         if text.isEmpty { return }
         let hits = PrivacyScan.find(in: text)
         if hits.isEmpty { return }
-        let answer = answered.responses[position]
+        let (ref, origin) = record()
         take(
-            hits, Self.name(of: field), criterion: answer.ref,
-            place: answered.place(of: field, at: answer.origin))
+            hits, Self.name(of: field), criterion: ref, place: answered.place(of: field, at: origin)
+        )
     }
 
     private mutating func look(
