@@ -65,6 +65,19 @@ public struct Response: Sendable {
             ? Seldom() : Seldom(RareFacts(moderatedText: moderatedText, ratingFill: ratingFill))
     }
 
+    /// Creates an answer of whose texts none is held but that of its criterion, if that is given.
+    init(
+        ref: consuming String, criterionText: String, ratingText: consuming String,
+        moderatedText: String, origin: Origin
+    ) {
+        self.ref = ref
+        self.ratingText = ratingText
+        self.origin = origin
+        words =
+            criterionText.isEmpty ? Seldom() : Seldom(ResponseWords(criterionText: criterionText))
+        rare = moderatedText.isEmpty ? Seldom() : Seldom(RareFacts(moderatedText: moderatedText))
+    }
+
     /// The moderated rating where the panel recorded one, else the self-assessed one.
     public var effective: Rating { moderated ?? selfAssessed }
 }

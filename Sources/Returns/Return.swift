@@ -135,6 +135,10 @@ public struct Return: Sendable, Equatable {
     /// What is known of the texts; `nil` until they are looked through.
     package internal(set) var textFindings: TextFindings?
 
+    /// What is known of answers whose texts were looked through as they were read; nothing once
+    /// ``textFindings`` has it.
+    var lookedThrough = LookedThrough()
+
     /// The edition for which the texts were looked through.
     var settledFor = ""
 

@@ -56,7 +56,7 @@ public struct Submission: Sendable, Equatable {
         path: String, file: String? = nil, guide: ReadingGuide = .init(),
         digest: (@Sendable (borrowing [UInt8]) -> String)? = nil, cache: (any ReturnCache)? = nil
     ) -> Submission {
-        let name = String(path.split(separator: "/").last ?? Substring(path))
+        let name = Self.lastPart(of: path)
         let file = file ?? name
         if name.hasPrefix("~$") {
             let reason = "it only says that a workbook of that name is open"
@@ -89,6 +89,15 @@ public struct Submission: Sendable, Equatable {
         }
     }
 
+    /// The part of a path behind its last slash, or before a slash at its end.
+    private static func lastPart(of path: String) -> String {
+        guard path.utf8.last != UInt8(ascii: "/") else {
+            return String(path.split(separator: "/").last ?? Substring(path))
+        }
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    }
+
     /// Reads the bytes of a file.
     ///
     /// - Parameters:
@@ -108,7 +117,9 @@ public struct Submission: Sendable, Equatable {
                 submission.shape = .json
                 submission.take(try JSONReturnReader().read(bytes, file: file))
             } else {
-                submission.take(try workbook(bytes, guide: guide), guide: guide)
+                var prompt = guide
+                prompt.looksThroughAtOnce = guide.index != nil && !guide.keepsTexts
+                submission.take(try workbook(bytes, guide: guide), guide: prompt)
             }
         } catch {
             submission.refusal = error
@@ -188,8 +199,9 @@ public struct Submission: Sendable, Equatable {
 
     /// That a file is named as a workbook and is none; `nil` where its name says what it is.
     private static func guess(onNameOf file: String, format: FileFormat) -> Guess? {
-        guard let ending = file.split(separator: ".").last?.lowercased(), ending.hasPrefix("xls")
-        else { return nil }
+        guard let point = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        let ending = file[point...].dropFirst().lowercased()
+        guard ending.hasPrefix("xls") else { return nil }
         let what: String
         switch format {
         case .csv: what = "delimited text"

@@ -18,11 +18,16 @@ struct BlockReader {
     let ratingColumn: Int?
     let hasFills: Bool
     var shared: SharedCells
-    var record = RowRecord()
+    var record: RowRecord
+    /// The standard of this row or the last that named one: its cell, or its text where it has none.
+    var lastStandardPlace: Int?
     var lastStandard = ""
     var strays: [Int: CellReference] = [:]
     var sharedRatings: [CellRange] = []
     var wordsInGrades: CellReference?
+    /// What looks through the answers as they are read; `nil` where their texts are held.
+    private var look: PromptLook?
+    private var latestCriterion: Int?
     /// Where the answers go, if all of them are one agency's; `nil` until the first.
     private var agencyPosition: Int?
 
@@ -32,6 +37,7 @@ struct BlockReader {
     ) {
         self.block = block
         self.table = table
+        record = RowRecord(of: table)
         self.workbook = workbook
         self.guide = guide
         self.layout = layout
@@ -45,6 +51,8 @@ struct BlockReader {
         shared = SharedCells(
             of: table, columns: fields.compactMap { block.heading.column(of: $0) },
             below: table.row(at: block.headerPositions.upperBound).number)
+        // A further row that shares a criterion adds to the texts of the row before.
+        if guide.looksThroughAtOnce, shared.isEmpty { look = guide.index.map(PromptLook.init) }
     }
 
     /// Reads every row.
@@ -70,12 +78,12 @@ struct BlockReader {
                 noteStray(cells[place])
                 continue
             }
-            if let text = table.text(at: place) {
-                if block.hasWideHeadings {
-                    record.add(trimmed(text), to: field)
-                } else {
-                    record.put(trimmed(text), in: field)
-                }
+            if !block.hasWideHeadings, let first = table.firstByte(at: place),
+                first &- 0x21 < 0x5E
+            {
+                record.put(cellAt: place, in: field)
+                // Of a row, its reference is asked for several times.
+                if field == .ref { record.takeFromCell(.ref) }
                 continue
             }
             switch cells[place].value {
@@ -120,14 +128,14 @@ struct BlockReader {
             assembly[index].responses[last].join(record)
             isUsed = true
         } else if hasResponses, !hasAction || record.answersCriterion, record.namesCriterion {
-            var response = record.takeResponse(at: origin)
+            var (response, text) = takeResponse(at: origin)
             if hasFills, let column = origin.ratingColumn ?? ratingColumn,
-                let fill = fill(inColumn: column, of: places),
+                let fill = workbook.fill(inColumn: column, ofRow: places, in: table),
                 response.ratingText.isEmpty || guide.isOffScale(response.ratingText)
             {
                 response.ratingFill = fill
             }
-            assembly[index].responses.append(consume response)
+            assembly[index].append(consume response, lookedThrough: text)
             if hasFormulaWithoutResult { assembly[index].formulasWithoutResult.append(origin) }
             isUsed = true
         }
@@ -149,14 +157,16 @@ struct BlockReader {
         }
     }
 
-    /// The colour behind the cell of a row in a column; `nil` for none.
-    private func fill(inColumn column: Int, of places: Range<Int>) -> Colour? {
-        let cells = table.cells.span
-        for place in places where cells[place].reference.column == column {
-            if table.conditionalFills.isEmpty { return workbook.fill(ofStyle: cells[place].style) }
-            return workbook.fill(of: cells[place], in: table)
+    /// The answer of the row, with what is known of its texts where they are let go of at once.
+    private mutating func takeResponse(at origin: Origin) -> (Response, AnswerText?) {
+        guard let look, record.has(.ref),
+            let criterion = look.criterion(record[.ref], after: latestCriterion)
+        else { return (record.takeResponse(at: origin), nil) }
+        latestCriterion = criterion
+        guard let text = look.text(of: record, on: criterion) else {
+            return (record.takeResponse(at: origin), nil)
         }
-        return nil
+        return (record.response(at: origin, without: look.wording(of: criterion)), text)
     }
 
     /// Where the answers of the row go.
@@ -168,6 +178,8 @@ struct BlockReader {
         if let agencyPosition { return agencyPosition }
         let position = assembly.position(ofAgency: "")
         agencyPosition = position
+        assembly[position].reserve(
+            min(block.bodyPositions.count, 4096), isLookedThrough: look != nil)
         return position
     }
 

@@ -38,6 +38,10 @@ public struct ReadingGuide: Sendable {
     /// asks for them. Without an ``index`` they are always held.
     public var keepsTexts = true
 
+    /// Whether the texts of an answer may be let go of as soon as its row is read, as the return is
+    /// settled as soon as it is.
+    var looksThroughAtOnce = false
+
     /// Whether texts that are asked for may be let go of where returns are many, and read once more
     /// when they are shown.
     public var mayReadTextsAgain = false

@@ -25,8 +25,13 @@ extension BlockReader {
     mutating func passesOver(
         rowAt position: Int, into assembly: inout ReturnAssembly
     ) -> Bool {
-        if record.has(.standard) { lastStandard = record[.standard] }
-        if record.hasPlainReference {
+        if let place = record.place(of: .standard) {
+            lastStandardPlace = place
+        } else if record.has(.standard) {
+            lastStandard = record[.standard]
+            lastStandardPlace = nil
+        }
+        if RowRecord.isPlainReference(record[.ref]) {
             standards.sawAnswer()
             return false
         }
@@ -65,7 +70,9 @@ extension BlockReader {
             }
         }
         if let whole = standards.complete(
-            ref, beside: record[.standard].isEmpty ? lastStandard : record[.standard],
+            ref,
+            beside: lastStandardPlace.flatMap { table.text(at: $0).map { trimmed($0) } }
+                ?? lastStandard,
             row: row.number), !ref.isEmpty
         {
             record[.ref] = whole

@@ -3,19 +3,32 @@ import Section11Tables
 
 /// The texts of one row, by field, while a table is read.
 struct RowRecord {
+    /// The table of the row, whose cells hold most of its texts.
+    private let table: Table
+
     private var texts: [String] = Array(repeating: "", count: Return.Field.allCases.count)
     private var filled: UInt64 = 0
 
+    /// Which texts are still in their cells, from where they are taken when they are asked for.
+    private var inCells: UInt64 = 0
+    private var places: [Int] = Array(repeating: 0, count: Return.Field.allCases.count)
+
+    /// Creates a record without texts.
+    ///
+    /// - Parameter table: The table whose rows it is for; none if no text is left in a cell.
+    init(of table: Table = .empty) { self.table = table }
+
     /// The text of a field; empty if the row has none.
     subscript(field: Return.Field) -> String {
-        get { has(field) ? texts[field.rawValue] : "" }
+        get { has(field) ? held(field) : "" }
         set { put(newValue, in: field) }
     }
 
     /// Puts a text in a field that has none, or that has a text of a row before.
     @inline(__always)
     mutating func put(_ text: consuming String, in field: Return.Field) {
-        let bit: UInt64 = 1 &<< UInt64(field.rawValue)
+        let bit = Self.bit(field)
+        inCells &= ~bit
         if text.isEmpty {
             filled &= ~bit
         } else {
@@ -24,8 +37,43 @@ struct RowRecord {
         }
     }
 
+    /// Says that the text of a field stands in a cell, and begins with a visible character of ASCII.
+    @inline(__always)
+    mutating func put(cellAt place: Int, in field: Return.Field) {
+        let bit = Self.bit(field)
+        filled |= bit
+        inCells |= bit
+        places[field.rawValue] = place
+    }
+
+    /// Takes a text out of its cell.
+    mutating func takeFromCell(_ field: Return.Field) { put(held(field), in: field) }
+
+    /// The text of a field that has one.
+    private func held(_ field: Return.Field) -> String {
+        if inCells & Self.bit(field) == 0 { return texts[field.rawValue] }
+        let text = table.text(at: places[field.rawValue]) ?? ""
+        // How it begins is known.
+        return Self.endsVisibly(text) ? text : trimmed(text)
+    }
+
+    /// Whether a text ends with a character of ASCII that is to be seen.
+    @inline(__always)
+    private static func endsVisibly(_ text: borrowing String) -> Bool {
+        let bytes = text.utf8.span
+        return !bytes.isEmpty && bytes[bytes.count - 1] &- 0x21 < 0x5E
+    }
+
+    @inline(__always)
+    private static func bit(_ field: Return.Field) -> UInt64 {
+        1 &<< UInt64(field.rawValue)
+    }
+
     /// Forgets all texts.
-    mutating func clear() { filled = 0 }
+    mutating func clear() {
+        filled = 0
+        inCells = 0
+    }
 
     /// Whether the row has no text at all.
     var isEmpty: Bool { filled == 0 }
@@ -58,12 +106,11 @@ struct RowRecord {
     var namesAction: Bool { filled & Self.actionFields != 0 }
 
     /// Whether a field has a text.
-    func has(_ field: Return.Field) -> Bool { filled & (1 &<< UInt64(field.rawValue)) != 0 }
+    func has(_ field: Return.Field) -> Bool { filled & Self.bit(field) != 0 }
 
-    /// Whether the row's reference is plainly one, such as 5.1: as most of all rows have.
-    var hasPlainReference: Bool {
-        guard has(.ref) else { return false }
-        let ref = texts[Return.Field.ref.rawValue].utf8.span
+    /// Whether a row's reference is plainly one, such as 5.1: as most of all rows have.
+    static func isPlainReference(_ text: String) -> Bool {
+        let ref = text.utf8.span
         guard (2...12).contains(ref.count), ref[0] <= UInt8(ascii: "9"),
             ref[0] >= UInt8(ascii: "0"), ref[ref.count - 1] != UInt8(ascii: ".")
         else { return false }
@@ -75,6 +122,11 @@ struct RowRecord {
         return hasPoint
     }
 
+    /// The cell in which the text of a field stands; `nil` where it stands in none.
+    func place(of field: Return.Field) -> Int? {
+        inCells & Self.bit(field) == 0 ? nil : places[field.rawValue]
+    }
+
     /// The answer to a criterion, whose texts the record then no longer has.
     mutating func takeResponse(at origin: Origin) -> Response {
         Response(
@@ -83,9 +135,23 @@ struct RowRecord {
             areasForImprovement: take(.areasForImprovement), origin: origin)
     }
 
+    /// Makes the answer to a criterion without what the agency wrote, which the record still has.
+    ///
+    /// - Parameters:
+    ///   - origin: Where the answer stands.
+    ///   - wording: The criterion's text in the catalogue, of which the answer needs no copy.
+    /// - Returns: The answer.
+    func response(at origin: Origin, without wording: String) -> Response {
+        let criterionText = self[.criterionText]
+        return Response(
+            ref: self[.ref], criterionText: criterionText == wording ? "" : criterionText,
+            ratingText: self[.rating], moderatedText: self[.moderated], origin: origin)
+    }
+
     /// Moves a text out of the record, which still knows that there was one.
     private mutating func take(_ field: Return.Field) -> String {
         if !has(field) { return "" }
+        if inCells & Self.bit(field) != 0 { return held(field) }
         var text = ""
         swap(&text, &texts[field.rawValue])
         return text

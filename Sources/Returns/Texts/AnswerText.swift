@@ -104,6 +104,13 @@ package struct AnswerText: Sendable, Hashable {
             digest: digest.exact, words: digest.words)
     }
 
+    /// The same of an answer that has a reason besides.
+    var withReason: AnswerText {
+        AnswerText(
+            signs: signs.union(.hasReason), length: length, wordCount: wordCount, digest: digest,
+            words: words)
+    }
+
     /// Whether evidence is given that has a letter or a digit, so that "-" is none.
     package var hasWords: Bool { wordCount > 0 }
 

@@ -30,6 +30,15 @@ package struct TextFindings: Sendable, Equatable {
         answers.reserveCapacity(responses.count)
         var privacy = PrivacyFindings([])
         for position in responses.indices {
+            if let known = answered.lookedThrough.text(ofAnswer: position) {
+                // Beside what was looked through, an answer may have a reason in its rating.
+                let reason = responses[position].reason
+                answers.append(reason.isEmpty ? known : known.withReason)
+                if !reason.isEmpty {
+                    privacy.look(atAnswer: position, of: answered, evidenceMayHold: false)
+                }
+                continue
+            }
             let criterion = responses[position].criterion
             let digest = TextDigest(responses[position].evidence)
             answers.append(
@@ -59,6 +68,7 @@ extension Return {
             resolve(against: index)
             settledFor = index.catalogue.id
             textFindings = TextFindings(self, in: index)
+            lookedThrough = LookedThrough()
         }
         if !keepsTexts { dropTexts() }
     }
