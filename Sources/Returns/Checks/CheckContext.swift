@@ -75,7 +75,7 @@ public struct CheckContext: Sendable {
             submission.returns[place.position].opened, of: submission, position: place.position,
             index: cycle.set.index, cycle: cycle, entry: entry,
             agency: place.agency.map { cycle.set.cycle.agencies[$0] },
-            earlier: place.agency.flatMap { cycle.earlier[$0]?.opened },
+            earlier: place.agency.flatMap { cycle.earlier(of: $0)?.opened },
             inherited: place.agency.map { cycle.inherited[$0].map(\.opened) } ?? [],
             kind: cycle.set.kind(of: place), asked: cycle.asked(of: place.agency))
     }

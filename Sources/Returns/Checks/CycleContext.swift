@@ -17,8 +17,9 @@ public struct CycleContext: Sendable {
     /// Whether an agency, or one that it took the place of, made a full return in a cycle before.
     let hasFullReturnBefore: [Bool]
 
-    /// The return of each agency in the cycle before; `nil` for none.
-    let earlier: [EarlierReturn?]
+    /// The return of each agency in the cycle before, `nil` for none; empty if there is no cycle
+    /// before.
+    private let earlier: [EarlierReturn?]
 
     /// The returns in the cycle before of the bodies whose place each agency took.
     let inherited: [[EarlierReturn]]
@@ -52,6 +53,11 @@ public struct CycleContext: Sendable {
             asked[kind] = set.index.applicable(to: kind).filter { scope?.contains($0) ?? true }
         }
         askedByKind = asked
+    }
+
+    /// The return of an agency in the cycle before; `nil` for none.
+    func earlier(of agency: Int) -> EarlierReturn? {
+        earlier.indices.contains(agency) ? earlier[agency] : nil
     }
 
     /// The positions of the criteria that an agency is asked; those of all kinds for no agency.

@@ -50,13 +50,12 @@ struct EarlierReturn: Sendable {
         return position < 0 ? nil : Int(position)
     }
 
-    /// The return of each agency of a set in the cycle before; `nil` for none.
+    /// The return of each agency of a set in the cycle before, `nil` for none; empty if there is no
+    /// cycle before, so that a country's agencies do not take room for nothing.
     ///
     /// What another body answered is that body's, though the agency took its place.
     static func returns(before set: ReturnSet) -> [EarlierReturn?] {
-        guard let earlier = set.earlier.first else {
-            return Array(repeating: nil, count: set.cycle.agencies.count)
-        }
+        guard let earlier = set.earlier.first else { return [] }
         return set.cycle.agencies.map { agency in
             earlier.entry(forID: agency.id).map {
                 EarlierReturn(earlier.return(of: $0), of: earlier, for: set.index)
