@@ -2,6 +2,7 @@
 import FoundationEssentials
 import Section11Returns
 import Section11Standards
+import Section11Tables
 
 /// The files that the arguments of `validate` mean, by the cycle that they answer.
 struct ValidateInputs {
@@ -44,8 +45,9 @@ struct ValidateInputs {
             return
         }
         guard isDirectory else {
-            let name = String(path.split(separator: "/").last ?? Substring(argument))
-            add(File(path: path, name: name), to: cycle ?? Self.cycle(of: path))
+            add(
+                File(path: path, name: FilePath.lastPart(of: path)),
+                to: cycle ?? Self.cycle(of: path))
             return
         }
         let isCycle = FileManager.default.fileExists(

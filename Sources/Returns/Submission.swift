@@ -56,7 +56,7 @@ public struct Submission: Sendable, Equatable {
         path: String, file: String? = nil, guide: ReadingGuide = .init(),
         digest: (@Sendable (borrowing [UInt8]) -> String)? = nil, cache: (any ReturnCache)? = nil
     ) -> Submission {
-        let name = Self.lastPart(of: path)
+        let name = FilePath.lastPart(of: path)
         let file = file ?? name
         if name.hasPrefix("~$") {
             let reason = "it only says that a workbook of that name is open"
@@ -87,15 +87,6 @@ public struct Submission: Sendable, Equatable {
         } catch {
             return Submission(file: file, refusal: .file(error))
         }
-    }
-
-    /// The part of a path behind its last slash, or before a slash at its end.
-    private static func lastPart(of path: String) -> String {
-        guard path.utf8.last != UInt8(ascii: "/") else {
-            return String(path.split(separator: "/").last ?? Substring(path))
-        }
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
     }
 
     /// Reads the bytes of a file.
@@ -199,8 +190,8 @@ public struct Submission: Sendable, Equatable {
 
     /// That a file is named as a workbook and is none; `nil` where its name says what it is.
     private static func guess(onNameOf file: String, format: FileFormat) -> Guess? {
-        guard let point = file.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        let ending = file[point...].dropFirst().lowercased()
+        guard let last = file.utf8.split(separator: UInt8(ascii: ".")).last else { return nil }
+        let ending = Substring(last).lowercased()
         guard ending.hasPrefix("xls") else { return nil }
         let what: String
         switch format {

@@ -57,7 +57,7 @@ public struct Supersession: Sendable, Equatable {
 extension CycleDirectory {
     /// The last part of the directory's path.
     public var folderName: String {
-        path.split(separator: "/").last.map(String.init) ?? path
+        FilePath.lastPart(of: path)
     }
 
     /// Whether a name in a file means this board: its cycle's id, or its folder.

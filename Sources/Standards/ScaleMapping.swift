@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// Which grade of one edition's scale means which grade of another's.
 ///
 /// A person who knows both boards decides; what the mapping leaves out stays unmapped, and is never
@@ -98,7 +100,7 @@ extension StandardsLibrary {
             guard let path = mappingPath(of: id) else { continue }
             mappings.append(
                 try ScaleMappingReader.read(
-                    try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path)))
+                    try DocumentReader.bytes(at: path), file: FilePath.lastPart(of: path)))
         }
         return mappings
     }

@@ -1,5 +1,6 @@
 public import Section11Returns
 public import Section11Standards
+import Section11Tables
 
 /// A return with what the checks say of it, as a page or a letter to its agency needs both.
 public struct CheckedReturn: Sendable {
@@ -102,7 +103,7 @@ public struct CheckedReturn: Sendable {
     }
 
     private static func stem(of file: String) -> String {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let name = FilePath.lastPart(of: file)
         guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
         return String(name[..<dot])
     }

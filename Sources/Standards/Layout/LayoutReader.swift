@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// The reading of layouts of forms.
 public enum LayoutReader {
     /// Reads a layout.
@@ -70,7 +72,7 @@ extension StandardsLibrary {
         if name.hasSuffix(".json") || name.contains("/") {
             let path = name.hasPrefix("/") || directory == "." ? name : "\(directory)/\(name)"
             return try LayoutReader.read(
-                try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path))
+                try DocumentReader.bytes(at: path), file: FilePath.lastPart(of: path))
         }
         guard let path = layoutPath(of: name) else {
             throw .notFound(
@@ -78,6 +80,6 @@ extension StandardsLibrary {
                 suggestions: EditDistance.nearest(to: name, among: layoutIDs))
         }
         return try LayoutReader.read(
-            try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path))
+            try DocumentReader.bytes(at: path), file: FilePath.lastPart(of: path))
     }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Section11Tables
 
 /// A directory that holds an audit cycle: the register, the returns, and what lies beside them.
 public struct CycleDirectory: Sendable {
@@ -30,7 +31,7 @@ public struct CycleDirectory: Sendable {
     public static func open(
         _ path: String, library: StandardsLibrary
     ) throws(CatalogueError) -> CycleDirectory {
-        let isFile = DocumentReader.fileName(path) == fileName
+        let isFile = FilePath.lastPart(of: path) == fileName
         let directory = isFile ? parent(of: path) : trimmed(path)
         let (cycle, document) = try DocumentReader.read(
             AuditCycle.self, schema: AuditCycle.schema,
@@ -98,7 +99,7 @@ public struct CycleDirectory: Sendable {
             let isAbsolute = cycle.catalogue.hasPrefix("/")
             let path = isAbsolute ? cycle.catalogue : "\(directory)/\(cycle.catalogue)"
             return try CatalogueReader.read(
-                try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path))
+                try DocumentReader.bytes(at: path), file: FilePath.lastPart(of: path))
         }
         guard library.path(of: cycle.catalogue) != nil else {
             throw .notFound(
@@ -132,7 +133,7 @@ public struct CycleDirectory: Sendable {
 
     static func parent(of path: String) -> String {
         let path = trimmed(path)
-        let name = DocumentReader.fileName(path)
+        let name = FilePath.lastPart(of: path)
         // Above a path such as ".." lies one more step upwards, not the path without its last part.
         if name == ".." || name == "." { return "\(path)/.." }
         guard let slash = path.lastIndex(of: "/") else { return "." }

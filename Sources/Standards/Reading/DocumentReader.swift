@@ -37,7 +37,7 @@ enum DocumentReader {
 
     /// Reads the bytes of a file from disk.
     static func bytes(at path: String) throws(CatalogueError) -> [UInt8] {
-        let place = Locator(file: fileName(path))
+        let place = Locator(file: FilePath.lastPart(of: path))
         var limits = ReadingLimits.standard
         limits.fileBytes = byteLimit
         do throws(TableError) {
@@ -49,10 +49,5 @@ enum DocumentReader {
             default: throw .cannotOpen(place, reason: error.message)
             }
         }
-    }
-
-    /// The last part of a path.
-    static func fileName(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
     }
 }

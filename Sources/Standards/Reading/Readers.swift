@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// The reading of catalogues.
 public enum CatalogueReader {
     /// Reads a catalogue.
@@ -75,6 +77,6 @@ public enum CrosswalkReader {
     /// - Returns: The crosswalk.
     /// - Throws: A ``CatalogueError`` if there is no crosswalk to be had from the file.
     public static func read(at path: String) throws(CatalogueError) -> Crosswalk {
-        try read(try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path))
+        try read(try DocumentReader.bytes(at: path), file: FilePath.lastPart(of: path))
     }
 }

@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// A file of one of the formats of this stage, read and checked.
 public struct StandardsFile: Sendable {
     /// What a file holds.
@@ -44,7 +46,7 @@ public struct StandardsFile: Sendable {
     public static func check(
         path: String, library: StandardsLibrary
     ) throws(CatalogueError) -> StandardsFile {
-        let file = DocumentReader.fileName(path)
+        let file = FilePath.lastPart(of: path)
         let bytes = try DocumentReader.bytes(at: path)
         let schema = try DocumentReader.outline(bytes, file: file).outline.text(at: "/schema")
         switch schema {
@@ -120,7 +122,7 @@ public struct StandardsFile: Sendable {
     private static func checkCycle(
         _ bytes: [UInt8], path: String, _ library: StandardsLibrary
     ) throws(CatalogueError) -> StandardsFile {
-        let file = DocumentReader.fileName(path)
+        let file = FilePath.lastPart(of: path)
         let (cycle, document) = try DocumentReader.read(
             AuditCycle.self, schema: AuditCycle.schema, from: bytes, file: file)
         var unreadable: [CatalogueError] = []
@@ -164,7 +166,7 @@ public struct StandardsFile: Sendable {
     private static func checkProgramme(
         _ bytes: [UInt8], path: String, _ library: StandardsLibrary
     ) throws(CatalogueError) -> StandardsFile {
-        let file = DocumentReader.fileName(path)
+        let file = FilePath.lastPart(of: path)
         let (programme, document) = try DocumentReader.read(
             Programme.self, schema: Programme.schema, from: bytes, file: file)
         var unreadable: [CatalogueError] = []

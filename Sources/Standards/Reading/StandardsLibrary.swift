@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Section11Tables
 
 /// The editions, crosswalks and layouts in one or more directories.
 ///
@@ -39,7 +40,7 @@ public struct StandardsLibrary: Sendable {
                 suggestions: EditDistance.nearest(to: id, among: editions))
         }
         return try CatalogueReader.read(
-            try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path))
+            try DocumentReader.bytes(at: path), file: FilePath.lastPart(of: path))
     }
 
     /// The files of all crosswalks, sorted by name.
@@ -61,9 +62,9 @@ public struct StandardsLibrary: Sendable {
     /// - Returns: The crosswalk; `nil` if the library has none in this direction.
     /// - Throws: A ``CatalogueError`` if the crosswalk cannot be read.
     public func crosswalk(from: String, to: String) throws(CatalogueError) -> Crosswalk? {
-        for path in crosswalkPaths where DocumentReader.fileName(path) == "\(from)--\(to).json" {
+        for path in crosswalkPaths where FilePath.lastPart(of: path) == "\(from)--\(to).json" {
             return try CrosswalkReader.read(
-                try DocumentReader.bytes(at: path), file: DocumentReader.fileName(path))
+                try DocumentReader.bytes(at: path), file: FilePath.lastPart(of: path))
         }
         return nil
     }
