@@ -32,21 +32,22 @@ package enum AgencyName {
     ]
 
     private static func words(of name: String) -> [String] {
-        if let words = words(ofPlain: name.utf8.span) { return words }
         var words: [String] = []
         var word = ""
         func close() {
             if !word.isEmpty, word != "the" { words.append(word) }
             word = ""
         }
-        for character in name.prefix(300).lowercased().unicodeScalars {
+        // To count the characters costs more than to fold them, and hardly a name has so many.
+        let beginning = name.utf8.count <= 300 ? name[...] : name.prefix(300)
+        for character in beginning.lowercased().unicodeScalars {
             if character == "&" {
                 close()
                 words.append("and")
             } else if character == "'" || character == "\u{2019}" || character == "\u{2018}" {
                 // "Children's" and "Childrens" are one word.
                 continue
-            } else if character.properties.isAlphabetic || character.properties.numericType != nil {
+            } else if isPartOfWord(character) {
                 word.unicodeScalars.append(character)
             } else {
                 close()
@@ -56,31 +57,12 @@ package enum AgencyName {
         return words
     }
 
-    /// The words of a name of no more than ASCII, as nearly all are; `nil` for others.
-    private static func words(ofPlain name: Span<UInt8>) -> [String]? {
-        guard name.count <= 300 else { return nil }
-        var words: [String] = []
-        var word: [UInt8] = []
-        func close() {
-            let text = String(decoding: word, as: UTF8.self)
-            if !word.isEmpty, text != "the" { words.append(text) }
-            word.removeAll(keepingCapacity: true)
+    /// Whether a character in lower case is part of a word.
+    private static func isPartOfWord(_ character: Unicode.Scalar) -> Bool {
+        switch character {
+        case "a"..."z", "0"..."9": true
+        case "\u{0}"..."\u{7F}": false
+        default: character.properties.isAlphabetic || character.properties.numericType != nil
         }
-        for position in name.indices {
-            let byte = name[position]
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                word.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-            case UInt8(ascii: "'"): continue
-            case UInt8(ascii: "&"):
-                close()
-                words.append("and")
-            case 0x80...: return nil
-            default: close()
-            }
-        }
-        close()
-        return words
     }
 }
