@@ -106,17 +106,7 @@ public struct Table: Sendable, Equatable {
         public let cells: ArraySlice<Cell>
 
         /// The cell in a column, or `nil` if the file has none there.
-        public subscript(column: Int) -> Cell? {
-            var low = cells.startIndex
-            var high = cells.endIndex
-            while low < high {
-                let middle = low + (high - low) / 2
-                let found = cells[middle].reference.column
-                if found == column { return cells[middle] }
-                if found < column { low = middle + 1 } else { high = middle }
-            }
-            return nil
-        }
+        public subscript(column: Int) -> Cell? { cells.place(inColumn: column).map { cells[$0] } }
     }
 
     /// A table without cells.
@@ -183,6 +173,21 @@ public struct Table: Sendable, Equatable {
             let found = cells[rowStarts[middle]].reference.row
             if found == reference.row { return row(at: middle)[reference.column] }
             if found < reference.row { low = middle + 1 } else { high = middle }
+        }
+        return nil
+    }
+}
+
+extension ArraySlice<Cell> {
+    /// The place of the cell in a column, of cells of one row from left to right; `nil` for none.
+    func place(inColumn column: Int) -> Int? {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            let found = self[middle].reference.column
+            if found == column { return middle }
+            if found < column { low = middle + 1 } else { high = middle }
         }
         return nil
     }

@@ -44,13 +44,9 @@ public struct Workbook: Sendable, Equatable {
     ///   - table: The table.
     /// - Returns: The colour; `nil` for none.
     package func fill(inColumn column: Int, ofRow places: Range<Int>, in table: Table) -> Colour? {
-        // Through a span, so that no cell's text is counted as used.
-        let cells = table.cells.span
-        // Most rows have a cell in every column from the first.
-        let usual = places.lowerBound + column - 1
-        var place = places.contains(usual) ? usual : places.upperBound - 1
-        while place > places.lowerBound, cells[place].reference.column > column { place -= 1 }
-        guard places.contains(place), cells[place].reference.column == column else { return nil }
+        let cells = table.cells[places]
+        guard let place = cells.place(inColumn: column) else { return nil }
+        // By its style, so that the cell's text is not counted as used.
         if table.conditionalFills.isEmpty { return fill(ofStyle: cells[place].style) }
         return fill(of: cells[place], in: table)
     }
