@@ -52,7 +52,9 @@ struct BlockReader {
             of: table, columns: fields.compactMap { block.heading.column(of: $0) },
             below: table.row(at: block.headerPositions.upperBound).number)
         // A further row that shares a criterion adds to the texts of the row before.
-        if guide.looksThroughAtOnce, shared.isEmpty { look = guide.index.map(PromptLook.init) }
+        if guide.looksThroughAtOnce, shared.isEmpty {
+            look = guide.index.map(PromptLook.init(index:))
+        }
     }
 
     /// Reads every row.
@@ -160,13 +162,13 @@ struct BlockReader {
     /// The answer of the row, with what is known of its texts where they are let go of at once.
     private mutating func takeResponse(at origin: Origin) -> (Response, AnswerText?) {
         guard let look, record.has(.ref),
-            let criterion = look.criterion(record[.ref], after: latestCriterion)
+            let criterion = look.index.plainPosition(of: record[.ref], after: latestCriterion)
         else { return (record.takeResponse(at: origin), nil) }
         latestCriterion = criterion
         guard let text = look.text(of: record, on: criterion) else {
             return (record.takeResponse(at: origin), nil)
         }
-        return (record.response(at: origin, without: look.wording(of: criterion)), text)
+        return (record.response(at: origin, without: look.index.wordings[criterion]), text)
     }
 
     /// Where the answers of the row go.
@@ -178,8 +180,6 @@ struct BlockReader {
         if let agencyPosition { return agencyPosition }
         let position = assembly.position(ofAgency: "")
         agencyPosition = position
-        assembly[position].reserve(
-            min(block.bodyPositions.count, 4096), isLookedThrough: look != nil)
         return position
     }
 

@@ -4,11 +4,9 @@ import Section11Standards
 ///
 /// Most answers name their criterion plainly and hold nothing private, so that no text has to be held
 /// until the whole return is read. Others are left to be looked through then.
-final class PromptLook: Sendable {
-    private let index: CatalogueIndex
-
-    /// Creates the looking through of the answers to a catalogue.
-    init(_ index: CatalogueIndex) { self.index = index }
+struct PromptLook {
+    /// The catalogue whose criteria are answered.
+    let index: CatalogueIndex
 
     /// Looks through the texts of a row's answer.
     ///
@@ -29,12 +27,4 @@ final class PromptLook: Sendable {
             evidence: evidence, digest, hasReason: false, hasAreasForImprovement: !areas.isEmpty,
             asksOfOthers: index.asksOfOthers[criterion])
     }
-
-    /// The criterion that a reference plainly names; `nil` if it has to be looked for.
-    func criterion(_ ref: String, after latest: Int?) -> Int? {
-        index.plainPosition(of: ref, after: latest)
-    }
-
-    /// The text of a criterion in the catalogue.
-    func wording(of criterion: Int) -> String { index.wordings[criterion] }
 }

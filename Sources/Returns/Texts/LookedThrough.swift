@@ -2,10 +2,7 @@
 /// read, and are not held.
 struct LookedThrough: Sendable, Equatable {
     /// What is known of the answers, in the return's order, as far as any was looked through.
-    private(set) var texts: [AnswerText] = []
-
-    /// Makes room for what is known of further answers.
-    mutating func reserve(_ count: Int) { texts.reserveCapacity(texts.count + count) }
+    private var texts: [AnswerText] = []
 
     /// Notes what is known of an answer.
     mutating func note(_ text: AnswerText, ofAnswer position: Int) {
@@ -21,12 +18,6 @@ struct LookedThrough: Sendable, Equatable {
 }
 
 extension Return {
-    /// Makes room for further answers.
-    mutating func reserve(_ count: Int, isLookedThrough: Bool) {
-        responses.reserveCapacity(responses.count + count)
-        if isLookedThrough { lookedThrough.reserve(count) }
-    }
-
     /// Adds an answer.
     ///
     /// - Parameters:

@@ -63,7 +63,7 @@ struct PromptLookTests {
 
     @Test func `looks only where nothing has to be kept for later`() throws {
         let index = CatalogueIndex(SmallCycle(criteria: Self.criteria).catalogue)
-        let look = PromptLook(index)
+        let look = PromptLook(index: index)
         func record(_ texts: [Return.Field: String]) -> RowRecord {
             var record = RowRecord()
             for (field, text) in texts { record[field] = text }
@@ -77,7 +77,7 @@ struct PromptLookTests {
         #expect(look.text(of: reason, on: 0) == nil)
         let name = record([.evidence: "A child named Jo Bloggs was seen."])
         #expect(look.text(of: name, on: 0) == nil)
-        #expect(look.criterion("1.2", after: 0) == 1)
-        #expect(look.criterion("Standard 1.2", after: 0) == nil)
+        #expect(index.plainPosition(of: "1.2", after: 0) == 1)
+        #expect(index.plainPosition(of: "Standard 1.2", after: 0) == nil)
     }
 }
