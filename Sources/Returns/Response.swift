@@ -115,6 +115,9 @@ extension Response {
             && standardPosition < 0 && !isRatedByColour && origin.ratingColumn == nil
     }
 
+    /// Whether it has any of what few answers have, such as a panel's rating.
+    var hasRareFacts: Bool { rare.held != nil }
+
     /// Lets go of what the agency wrote; what named no criterion plainly stays, as checks quote it.
     mutating func dropWords() {
         if match == Self.refMatch {

@@ -118,6 +118,7 @@ private struct ResponseResolver {
             response.mappedRating ?? response.ratingText, on: scale
         ) { reason = $0 }
         if let reason, response.reason.isEmpty { response.reason = reason }
+        if !response.hasRareFacts { return }
         let moderated = response.mappedModerated ?? response.moderatedText
         response.moderated =
             moderated.isEmpty ? nil : readings.rating(moderated, on: scale) { _ in }

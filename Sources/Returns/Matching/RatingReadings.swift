@@ -11,6 +11,9 @@ struct RatingReadings {
     /// The texts last found on the scale, as a return has few of them and each one often.
     private var latest: [(text: String, rating: Rating)] = []
 
+    /// Which of them was found last.
+    private var lastFound = 0
+
     /// How many of them are kept.
     private static let latestCount = 8
 
@@ -29,12 +32,17 @@ struct RatingReadings {
         _ text: String, on scale: RatingScale, takeReason: (String) -> Void
     ) -> Rating {
         if text.isEmpty { return .unanswered }
-        if text.utf8.first == UInt8(ascii: "#"), Rating.isErrorValue(text) {
-            return .invalid(text)
+        // Often the same as the one before.
+        if lastFound < latest.count, latest[lastFound].text == text {
+            return latest[lastFound].rating
         }
         for place in latest.indices
         where latest[place].text.utf8.count == text.utf8.count && latest[place].text == text {
+            lastFound = place
             return latest[place].rating
+        }
+        if text.utf8.first == UInt8(ascii: "#"), Rating.isErrorValue(text) {
+            return .invalid(text)
         }
         if let match = scale.match(text) {
             if latest.count < Self.latestCount { latest.append((text, Rating(match))) }
