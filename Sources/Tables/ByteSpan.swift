@@ -135,6 +135,21 @@ extension Span<UInt8> {
             bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self).littleEndian)
     }
 
+    /// Whether the bytes are the same as others.
+    func isSame(as other: Span<UInt8>) -> Bool {
+        if count != other.count { return false }
+        var place = 0
+        while place <= count &- 8 {
+            if word(at: place) != other.word(at: place) { return false }
+            place &+= 8
+        }
+        while place < count {
+            if self[place] != other[place] { return false }
+            place &+= 1
+        }
+        return true
+    }
+
     /// Whether the bytes hold a text of ASCII letters anywhere.
     func contains(_ text: StaticString) -> Bool {
         var position = 0

@@ -2,7 +2,7 @@
 ///
 /// Only cells that exist are stored, so the size follows the content and never the rectangle that a
 /// file claims.
-public struct Table: Sendable, Equatable {
+public struct Table: Sendable {
     /// Whether the person at the spreadsheet sees the sheet.
     public enum Visibility: String, Sendable {
         /// Shown.
@@ -20,7 +20,12 @@ public struct Table: Sendable, Equatable {
     public let visibility: Visibility
 
     /// All cells, row by row, from left to right; no place occurs twice.
-    public let cells: [Cell]
+    ///
+    /// Where a sheet's texts still stand in the bytes of its file, the first who asks makes all of
+    /// them. Who looks for little goes through ``rows``.
+    public var cells: [Cell] { source.cells }
+
+    private let source: CellSource
 
     /// The areas that are merged into one cell; the value stands in the first cell of each.
     public let mergedRanges: [CellRange]
@@ -51,14 +56,26 @@ public struct Table: Sendable, Equatable {
         mergedRanges: [CellRange] = [], hiddenRows: [Int] = [], hiddenColumns: [Int] = [],
         conditionalFills: [ConditionalFill] = []
     ) {
+        self.init(
+            name: name, visibility: visibility, source: .made(cells), mergedRanges: mergedRanges,
+            hiddenRows: hiddenRows, hiddenColumns: hiddenColumns,
+            conditionalFills: conditionalFills)
+    }
+
+    /// Creates a table of cells that may still have to be made.
+    init(
+        name: String, visibility: Visibility, source: CellSource, mergedRanges: [CellRange],
+        hiddenRows: [Int], hiddenColumns: [Int], conditionalFills: [ConditionalFill]
+    ) {
         self.name = name
         self.visibility = visibility
-        if let starts = Self.starts(ofRowsIn: cells) {
-            self.cells = cells
+        if let starts = source.rowStarts {
+            self.source = source
             rowStarts = starts
         } else {
-            self.cells = Self.ordered(cells)
-            rowStarts = Self.starts(ofRowsIn: self.cells) ?? []
+            let ordered = CellSource.made(Self.ordered(source.cells))
+            self.source = ordered
+            rowStarts = ordered.rowStarts ?? []
         }
         self.mergedRanges = mergedRanges
         self.hiddenRows = hiddenRows.sorted()
@@ -66,28 +83,6 @@ public struct Table: Sendable, Equatable {
         self.conditionalFills = conditionalFills.enumerated().sorted {
             ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset)
         }.map(\.element)
-    }
-
-    /// Where each row of some cells begins; `nil` unless the cells stand in order.
-    private static func starts(ofRowsIn cells: [Cell]) -> [Int]? {
-        var starts: [Int] = []
-        guard let first = cells.first?.reference, let last = cells.last?.reference else {
-            return starts
-        }
-        starts.reserveCapacity(min(cells.count, max(1, last.row - first.row + 1)))
-        var row = 0
-        var before = first
-        // By index, since going through the cells themselves would count references to their texts.
-        for index in cells.indices {
-            let reference = cells[index].reference
-            if index > 0, !(before < reference) { return nil }
-            if reference.row != row {
-                row = reference.row
-                starts.append(index)
-            }
-            before = reference
-        }
-        return starts
     }
 
     /// The cells in order, the later of two at one place.
@@ -103,10 +98,10 @@ public struct Table: Sendable, Equatable {
         public let number: Int
 
         /// The row's cells, from left to right.
-        public let cells: ArraySlice<Cell>
+        public let cells: CellRow
 
         /// The cell in a column, or `nil` if the file has none there.
-        public subscript(column: Int) -> Cell? { cells.place(inColumn: column).map { cells[$0] } }
+        public subscript(column: Int) -> Cell? { cells.cell(inColumn: column) }
     }
 
     /// A table without cells.
@@ -115,30 +110,64 @@ public struct Table: Sendable, Equatable {
     /// The number of rows that hold at least one cell.
     public var rowCount: Int { rowStarts.count }
 
+    /// The number of cells.
+    package var cellCount: Int { source.count }
+
     /// The row at a position among the rows that hold a cell, from 0.
     public func row(at position: Int) -> Row {
         let places = places(ofRow: position)
-        return Row(number: cells[places.lowerBound].reference.row, cells: cells[places])
+        // Who comes further down reads the whole sheet.
+        let source = position < Self.rowsAtTop ? source : .made(source.cells)
+        return Row(number: rowNumber(at: position), cells: CellRow(places, of: source))
+    }
+
+    /// How many rows are looked at for headings by themselves.
+    private static let rowsAtTop = 32
+
+    /// The number of the row at a position, as the spreadsheet shows it.
+    package func rowNumber(at position: Int) -> Int {
+        source.reference(at: rowStarts[position]).row
     }
 
     /// Where the cells of a row stand in ``cells``, by the row's position among the rows that hold a
     /// cell.
     package func places(ofRow position: Int) -> Range<Int> {
         let start = rowStarts[position]
-        return start..<(position + 1 < rowStarts.count ? rowStarts[position + 1] : cells.count)
+        return start..<(position + 1 < rowStarts.count ? rowStarts[position + 1] : source.count)
     }
+
+    /// A cell, by its place in ``cells``.
+    package func cell(at place: Int) -> Cell { source.cell(at: place) }
+
+    /// The place in ``cells`` of the cell in a column, of a row's cells; `nil` for none.
+    func place(inColumn column: Int, ofRow places: Range<Int>) -> Int? {
+        source.place(inColumn: column, ofRow: places)
+    }
+
+    /// The index of a cell's format, by its place in ``cells``.
+    func style(at place: Int) -> UInt32 { source.style(at: place) }
+
+    /// What is to be seen of each cell at once, in the order of ``cells``.
+    package func glances() -> [CellGlance] { source.glances }
+
+    /// What is to be seen of a cell at once, by its place in ``cells``.
+    package func glance(at place: Int) -> CellGlance {
+        CellGlance(source.reference(at: place), source.edges(at: place))
+    }
+
+    /// Whether a cell holds a text as such that is the same as another.
+    package func holds(_ text: String, at place: Int) -> Bool { source.holds(text, at: place) }
 
     /// The text of a cell that holds one as such, by its place in ``cells``; `nil` for numbers, dates
     /// and all else.
-    ///
-    /// Counts the text as used once; who looks at the cell from another module counts it twice.
-    package func text(at place: Int) -> String? {
-        if case .text(let text) = cells[place].value { text } else { nil }
-    }
+    package func text(at place: Int) -> CellText? { source.text(at: place) }
 
-    /// The first byte of a cell's text; `nil` if the text is empty, or it holds none as such.
-    package func firstByte(at place: Int) -> UInt8? {
-        if case .text(let text) = cells[place].value { text.utf8.first } else { nil }
+    /// The same text, as a `String`.
+    package func string(at place: Int) -> String? { source.string(at: place) }
+
+    /// Whether two cells are known to hold the same text; that they do may not be known.
+    package func holdSameText(_ one: Int, _ other: Int) -> Bool {
+        source.holdSameText(one, other)
     }
 
     /// Finds the first of some cells that does not hold a text which begins with another letter or
@@ -150,7 +179,7 @@ public struct Table: Sendable, Equatable {
     /// - Returns: The cell's place; `nil` if there is none.
     package func firstPlace(in places: Range<Int>, mayBeginWith first: UInt8) -> Int? {
         for place in places {
-            guard let byte = firstByte(at: place) else { return place }
+            let byte = source.edges(at: place).first
             let lowered = byte | 0x20
             let isLetter = lowered &- UInt8(ascii: "a") < 26
             guard isLetter || byte &- UInt8(ascii: "0") < 10 else { return place }
@@ -170,25 +199,23 @@ public struct Table: Sendable, Equatable {
         var high = rowStarts.count
         while low < high {
             let middle = low + (high - low) / 2
-            let found = cells[rowStarts[middle]].reference.row
-            if found == reference.row { return row(at: middle)[reference.column] }
+            let found = rowNumber(at: middle)
+            if found == reference.row {
+                return CellRow(places(ofRow: middle), of: source)
+                    .cell(inColumn: reference.column)
+            }
             if found < reference.row { low = middle + 1 } else { high = middle }
         }
         return nil
     }
 }
 
-extension ArraySlice<Cell> {
-    /// The place of the cell in a column, of cells of one row from left to right; `nil` for none.
-    func place(inColumn column: Int) -> Int? {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = low + (high - low) / 2
-            let found = self[middle].reference.column
-            if found == column { return middle }
-            if found < column { low = middle + 1 } else { high = middle }
-        }
-        return nil
+extension Table: Equatable {
+    /// Whether two tables hold the same, wherever their cells are.
+    public static func == (one: Table, other: Table) -> Bool {
+        one.name == other.name && one.visibility == other.visibility && one.cells == other.cells
+            && one.mergedRanges == other.mergedRanges && one.hiddenRows == other.hiddenRows
+            && one.hiddenColumns == other.hiddenColumns
+            && one.conditionalFills == other.conditionalFills
     }
 }

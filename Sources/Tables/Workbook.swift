@@ -44,11 +44,10 @@ public struct Workbook: Sendable, Equatable {
     ///   - table: The table.
     /// - Returns: The colour; `nil` for none.
     package func fill(inColumn column: Int, ofRow places: Range<Int>, in table: Table) -> Colour? {
-        let cells = table.cells[places]
-        guard let place = cells.place(inColumn: column) else { return nil }
-        // By its style, so that the cell's text is not counted as used.
-        if table.conditionalFills.isEmpty { return fill(ofStyle: cells[place].style) }
-        return fill(of: cells[place], in: table)
+        guard let place = table.place(inColumn: column, ofRow: places) else { return nil }
+        // By its style, so that the cell need not be made.
+        if table.conditionalFills.isEmpty { return fill(ofStyle: table.style(at: place)) }
+        return fill(of: table.cell(at: place), in: table)
     }
 
     /// The colour that a cell's own format gives; `nil` for none.

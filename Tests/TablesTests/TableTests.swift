@@ -17,9 +17,12 @@ struct TableTests {
             cell(2, 1, .text("\u{E9}tat")), cell(2, 4, .text("5.1")), cell(2, 5, .text("-")),
         ])
 
-    @Test func `gives the first byte of a text alone`() {
-        let bytes = Self.table.cells.indices.map { Self.table.firstByte(at: $0) }
-        #expect(bytes == [0x52, nil, nil, 0xC3, 0x35, 0x2D])
+    @Test func `shows of a cell where it stands and how its text begins and ends`() {
+        let glances = Self.table.cells.indices.map { Self.table.glance(at: $0) }
+        #expect(glances.map(\.column) == [1, 2, 3, 1, 4, 5])
+        #expect(glances.map(\.firstByte) == [0x52, 0, 0, 0xC3, 0x35, 0x2D])
+        #expect(glances.map(\.isTrimmedText) == [true, false, false, false, true, true])
+        #expect(Self.table.glances().map(\.firstByte) == glances.map(\.firstByte))
     }
 
     @Test(arguments: [

@@ -51,14 +51,22 @@ enum LayoutText {
     /// Whether one of the first cells, or its first line, holds such a text.
     static func isHeading(oneOf table: Table, before end: Int, _ expected: String) -> Bool {
         guard let first = expected.utf8.first else { return false }
-        let cells = table.cells.span
         var start = 0
         // Most texts begin with another letter.
         while let place = table.firstPlace(in: start..<end, mayBeginWith: first) {
-            if isHeading(cells[place], expected) { return true }
+            if isHeading(table, at: place, expected) { return true }
             start = place + 1
         }
         return false
+    }
+
+    private static func isHeading(_ table: Table, at place: Int, _ expected: String) -> Bool {
+        switch table.text(at: place) {
+        case .standing(let bytes, let text):
+            isSame(bytes.span.extracting(text), expected.utf8.span)
+        case .made(let text): isSame(text.utf8.span, expected.utf8.span)
+        case nil: isHeading(table.cell(at: place), expected)
+        }
     }
 
     /// How many bytes a heading may have.

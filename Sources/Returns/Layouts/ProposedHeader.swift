@@ -12,7 +12,8 @@ struct ProposedHeader {
     init(_ table: Table, row: Int) {
         self.row = row
         var texts: [Int: String] = [:]
-        for cell in table.rows.first(where: { $0.number == row })?.cells ?? [] {
+        let cells = table.rows.first { $0.number == row }.map { Array($0.cells) } ?? []
+        for cell in cells {
             let text = trimmed(cell.text)
             let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
             if !line.isEmpty { texts[cell.reference.column] = trimmed(line) }

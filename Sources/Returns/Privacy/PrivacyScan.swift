@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// Looks through a text for child-level data.
 ///
 /// A return describes arrangements, not children. The scan knows numbers by their check digits and
@@ -10,6 +12,18 @@ package enum PrivacyScan {
         // Few texts need a closer look, and only those are copied.
         guard PrivacyTrigger.isRaised(by: text.utf8.span.bytes) else { return [] }
         return find(in: Array(text.utf8))
+    }
+
+    /// Whether a text holds anything private.
+    static func finds(in text: CellText) -> Bool {
+        switch text {
+        case .made(let text): return !find(in: text).isEmpty
+        case .standing(let bytes, let place):
+            guard PrivacyTrigger.isRaised(by: bytes.span.bytes.extracting(place)) else {
+                return false
+            }
+            return !find(in: Array(bytes[place])).isEmpty
+        }
     }
 
     /// Replaces what is private in a text by its kind, in brackets.

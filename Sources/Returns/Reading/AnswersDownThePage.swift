@@ -46,14 +46,10 @@ enum AnswersDownThePage: SheetShape {
     }
 
     private static func hasRatingLabel(_ table: Table) -> Bool {
-        // Through a span, so that no cell's text is counted as used.
-        let cells = table.cells.span
         for position in 0..<table.rowCount {
             for place in table.places(ofRow: position).prefix(3) {
-                guard case .text(let text) = cells[place].value, text.utf8.count <= 120 else {
-                    continue
-                }
-                let label = trimmed(text)
+                guard let text = table.text(at: place), text.byteCount <= 120 else { continue }
+                let label = trimmed(text.string)
                 if Headings.field(for: label) == .rating { return true }
                 if FactRows.labelled(label)?.field == .rating { return true }
             }

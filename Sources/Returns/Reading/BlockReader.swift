@@ -5,6 +5,7 @@ import Section11Tables
 struct BlockReader {
     let block: SheetBlock
     let table: Table
+    private let glances: [CellGlance]
     let workbook: Workbook
     let guide: ReadingGuide
     let layout: Int
@@ -37,6 +38,7 @@ struct BlockReader {
     ) {
         self.block = block
         self.table = table
+        glances = table.glances()
         record = RowRecord(of: table)
         self.workbook = workbook
         self.guide = guide
@@ -46,11 +48,13 @@ struct BlockReader {
         hasResponses = block.hasResponses
         hasExplanations = block.layout[.checkCode] != nil
         ratingColumn = block.heading.column(of: .rating)
-        hasFills = guide.readsColours && !workbook.fills.isEmpty
+        hasFills =
+            guide.readsColours && !workbook.fills.isEmpty
+            && (!table.conditionalFills.isEmpty || workbook.fills.contains { $0 != nil })
         let fields: [Return.Field] = [.standard, .ref, .criterionText, .rating, .moderated]
         shared = SharedCells(
             of: table, columns: fields.compactMap { block.heading.column(of: $0) },
-            below: table.row(at: block.headerPositions.upperBound).number)
+            below: table.rowNumber(at: block.headerPositions.upperBound))
         // A further row that shares a criterion adds to the texts of the row before.
         if guide.looksThroughAtOnce, shared.isEmpty {
             look = guide.index.map(PromptLook.init(index:))
@@ -71,28 +75,25 @@ struct BlockReader {
     private mutating func fillRecord(from places: Range<Int>) -> Bool {
         record.clear()
         var hasFormulaWithoutResult = false
-        // Through a span, as walking over the cells themselves would copy each of them.
-        let table = table
-        let cells = table.cells.span
         for place in places {
-            let column = cells[place].reference.column
+            let glance = glances[place]
+            let column = Int(glance.column)
             guard column <= block.fields.count, let field = block.fields[column - 1] else {
-                noteStray(cells[place])
+                noteStray(in: column, at: place)
                 continue
             }
-            if !block.hasWideHeadings, let first = table.firstByte(at: place),
-                first &- 0x21 < 0x5E
-            {
+            if glance.isTrimmedText, !block.hasWideHeadings {
                 record.put(cellAt: place, in: field)
                 // Of a row, its reference is asked for several times.
                 if field == .ref { record.takeFromCell(.ref) }
                 continue
             }
-            switch cells[place].value {
+            let cell = table.cell(at: place)
+            switch cell.value {
             case .empty: continue
             case .formulaWithoutResult:
                 if field == .rating { hasFormulaWithoutResult = true }
-            default: record.add(trimmed(cells[place].text), to: field)
+            default: record.add(trimmed(cell.text), to: field)
             }
         }
         return hasFormulaWithoutResult
@@ -101,9 +102,9 @@ struct BlockReader {
     private mutating func read(_ position: Int, into assembly: inout ReturnAssembly) {
         let places = table.places(ofRow: position)
         let hasFormulaWithoutResult = fillRecord(from: places)
-        let number = table.cells[places.lowerBound].reference.row
+        let number = table.rowNumber(at: position)
         var origin = Origin(layout: layout, row: number)
-        // A row is only looked at as one where it must be, as its cells are counted as used.
+        // A row is only looked at as one where it must be, as its cells are made then.
         if !block.heading.grades.isEmpty {
             readGrades(table.row(at: position), at: &origin, into: &assembly)
         }
@@ -141,7 +142,7 @@ struct BlockReader {
             if hasFormulaWithoutResult { assembly[index].formulasWithoutResult.append(origin) }
             isUsed = true
         }
-        if let indicator = record.indicator(at: origin) {
+        if record.has(.indicator), let indicator = record.indicator(at: origin) {
             assembly[index].indicators.append(indicator)
             isUsed = true
         }
@@ -184,10 +185,9 @@ struct BlockReader {
     }
 
     /// Notes the first text of a column that is not read, unless its heading will be named.
-    private mutating func noteStray(_ cell: borrowing Cell) {
-        let column = cell.reference.column
+    private mutating func noteStray(in column: Int, at place: Int) {
         if column > HeadingRow.widest || strays[column] != nil { return }
-        if case .empty = cell.value { return }
+        let cell = table.cell(at: place)
         if trimmed(cell.text).isEmpty { return }
         strays[column] = cell.reference
     }

@@ -5,7 +5,7 @@ extension BlockReader {
     /// Says what of the block was not read, and what was inferred of it.
     func report(into assembly: inout ReturnAssembly) {
         func place(_ cell: CellReference) -> Locator { assembly.place(on: table, cell) }
-        let header = table.row(at: block.headerPositions.upperBound).number
+        let header = table.rowNumber(at: block.headerPositions.upperBound)
         if !block.isContinued {
             let groups: [([HeadingRow.Column], String)] = [
                 (block.heading.unknown, "the column below this heading was not read"),

@@ -47,11 +47,9 @@ enum HeadedRows: SheetShape {
 
     private static func width(of table: Table) -> Int {
         var width = 0
-        let cells = table.cells.span
         for position in 0..<min(table.rowCount, 50) {
-            let places = table.places(ofRow: position)
-            if places.isEmpty { continue }
-            width = max(width, cells[places.upperBound - 1].reference.column)
+            let last = table.places(ofRow: position).upperBound - 1
+            width = max(width, Int(table.glance(at: last).column))
         }
         return width
     }
@@ -88,7 +86,7 @@ enum HeadedRows: SheetShape {
             guard isRead, let row = blocks.first.map({ $0.headerPositions.upperBound }) else {
                 continue
             }
-            let cell = CellReference(row: table.row(at: row).number, column: column)
+            let cell = CellReference(row: table.rowNumber(at: row), column: column)
             assembly.guess(
                 .hidden(
                     "column \(CellReference.letters(ofColumn: column))",
@@ -99,8 +97,8 @@ enum HeadedRows: SheetShape {
         var rows: [Int] = []
         for block in blocks {
             for position in block.bodyPositions
-            where hidden.contains(table.row(at: position).number) {
-                rows.append(table.row(at: position).number)
+            where hidden.contains(table.rowNumber(at: position)) {
+                rows.append(table.rowNumber(at: position))
             }
         }
         guard let first = rows.first else { return }

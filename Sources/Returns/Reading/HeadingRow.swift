@@ -89,10 +89,10 @@ struct HeadingRow {
     /// Reads the headings of a row by the lists of headings alone.
     init(_ row: Table.Row, scale: RatingScale?) {
         var others: [Column] = []
-        for position in row.cells.indices.prefix(200) {
-            let column = row.cells[position].reference.column
+        for cell in row.cells.prefix(200) {
+            let column = cell.reference.column
             if column > Self.widest { break }
-            switch row.cells[position].value {
+            switch cell.value {
             case .text(let text):
                 let heading = trimmed(text)
                 if heading.isEmpty { continue }
@@ -102,7 +102,7 @@ struct HeadingRow {
                 }
                 add(field, Column(column: column, heading: heading))
             case .number:
-                others.append(Column(column: column, heading: row.cells[position].text))
+                others.append(Column(column: column, heading: cell.text))
             default: continue
             }
         }

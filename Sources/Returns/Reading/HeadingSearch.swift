@@ -30,7 +30,7 @@ struct HeadingSearch {
     /// The headings in the row that a person named; `nil` if nothing in it is one.
     private func stated(_ number: Int) -> Found? {
         guard
-            let position = (0..<table.rowCount).first(where: { table.row(at: $0).number == number })
+            let position = (0..<table.rowCount).first(where: { table.rowNumber(at: $0) == number })
         else {
             return nil
         }
@@ -74,7 +74,7 @@ struct HeadingSearch {
         }
         var text: String?
         if case .text(let first) = opening?.value { text = first }
-        var before: (text: String, heads: Bool) = ("", false)
+        var before: (place: Int, heads: Bool)?
         var position = first.positions.upperBound + 1
         while position < table.rowCount {
             defer { position += 1 }
@@ -95,21 +95,22 @@ struct HeadingSearch {
     /// - Parameters:
     ///   - position: The row.
     ///   - opening: The text of the first heading; `nil` if it is none.
-    ///   - before: What was found of the row before, as many rows begin alike.
+    ///   - before: The cell that was looked at before and what was found, as many rows begin alike.
     /// - Returns: Whether it does.
     private func startsLikeHeading(
-        _ position: Int, opening: String?, before: inout (text: String, heads: Bool)
+        _ position: Int, opening: String?, before: inout (place: Int, heads: Bool)?
     ) -> Bool {
         let place = table.places(ofRow: position).lowerBound
-        guard let byte = table.firstByte(at: place) else { return false }
+        let byte = table.glance(at: place).firstByte
+        if byte == 0 { return false }
         // Few first headings begin with a digit, but most first cells of answers do.
         if byte &- UInt8(ascii: "0") < 10, byte != opening?.utf8.first { return false }
-        guard let text = table.text(at: place) else { return false }
-        if text == before.text { return before.heads }
+        if let before, table.holdSameText(place, before.place) { return before.heads }
+        guard let text = table.string(at: place) else { return false }
         let heads =
             Self.mayHead(text.utf8.span) && Headings.field(for: trimmed(text)) != nil
             || opening == text
-        before = (text, heads)
+        before = (place, heads)
         return heads
     }
 
@@ -128,7 +129,7 @@ struct HeadingSearch {
         if let both = withHeadingsBelow(found.heading, at: position) { return both }
         guard position > 0 else { return found }
         let above = table.row(at: position - 1)
-        guard above.number == table.row(at: position).number - 1,
+        guard above.number == table.rowNumber(at: position) - 1,
             above.cells.contains(where: { isGroup($0) }), hasGroups(above, over: found.heading)
         else { return found }
         return joined(position - 1, position).map { $0.heading.isHeading ? $0 : found } ?? found
@@ -144,7 +145,7 @@ struct HeadingSearch {
     private func withHeadingsBelow(_ heading: HeadingRow, at position: Int) -> Found? {
         guard position + 1 < table.rowCount else { return nil }
         let row = table.row(at: position + 1)
-        guard row.number == table.row(at: position).number + 1,
+        guard row.number == table.rowNumber(at: position) + 1,
             let names = heading.column(of: .ref) ?? heading.column(of: .criterionText)
                 ?? heading.column(of: .standard),
             row[names].map({ trimmed($0.text).isEmpty }) ?? true

@@ -1,4 +1,5 @@
 import Section11Standards
+import Section11Tables
 
 /// The looking through of an answer's texts where they stand, for who lets go of them.
 ///
@@ -18,13 +19,18 @@ struct PromptLook {
         // A reason may be private, or be joined by one that stands in the rating. What a criterion
         // asks for counts, and of a reference that may be cut short it is not known yet.
         if record.has(.reason) || index.mayBeCutShort[criterion] { return nil }
-        let evidence = record[.evidence]
-        let areas = record[.areasForImprovement]
+        let evidence = record.text(of: .evidence)
+        let areas = record.text(of: .areasForImprovement)
         let digest = TextDigest(evidence)
-        if digest.mayBePrivate, !PrivacyScan.find(in: evidence).isEmpty { return nil }
-        if !areas.isEmpty, !PrivacyScan.find(in: areas).isEmpty { return nil }
+        if digest.mayBePrivate, PrivacyScan.finds(in: evidence) { return nil }
+        let hasAreas = record.has(.areasForImprovement)
+        if hasAreas, PrivacyScan.finds(in: areas) { return nil }
+        let asksOfOthers = index.asksOfOthers[criterion]
+        if !asksOfOthers, let text = AnswerText(plain: digest, hasAreasForImprovement: hasAreas) {
+            return text
+        }
         return AnswerText(
-            evidence: evidence, digest, hasReason: false, hasAreasForImprovement: !areas.isEmpty,
-            asksOfOthers: index.asksOfOthers[criterion])
+            evidence: evidence.string, digest, hasReason: false, hasAreasForImprovement: hasAreas,
+            asksOfOthers: asksOfOthers)
     }
 }

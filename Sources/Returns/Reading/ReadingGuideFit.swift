@@ -15,7 +15,7 @@ extension ReadingGuide {
         }
         guard let headerRow else { return nil }
         let lastRow = workbook.tables.filter { isAsked($0, of: workbook) }.reduce(0) {
-            $1.rowCount == 0 ? $0 : max($0, $1.row(at: $1.rowCount - 1).number)
+            $1.rowCount == 0 ? $0 : max($0, $1.rowNumber(at: $1.rowCount - 1))
         }
         if headerRow <= lastRow { return nil }
         return .guideUnmet(

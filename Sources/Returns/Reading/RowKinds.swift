@@ -71,7 +71,7 @@ extension BlockReader {
         }
         if let whole = standards.complete(
             ref,
-            beside: lastStandardPlace.flatMap { table.text(at: $0).map { trimmed($0) } }
+            beside: lastStandardPlace.flatMap { table.string(at: $0).map { trimmed($0) } }
                 ?? lastStandard,
             row: row.number), !ref.isEmpty
         {

@@ -37,7 +37,7 @@ struct RowRecord {
         }
     }
 
-    /// Says that the text of a field stands in a cell, and begins with a visible character of ASCII.
+    /// Says that the text of a field stands in a cell, with no white space around it.
     @inline(__always)
     mutating func put(cellAt place: Int, in field: Return.Field) {
         let bit = Self.bit(field)
@@ -52,16 +52,15 @@ struct RowRecord {
     /// The text of a field that has one.
     private func held(_ field: Return.Field) -> String {
         if inCells & Self.bit(field) == 0 { return texts[field.rawValue] }
-        let text = table.text(at: places[field.rawValue]) ?? ""
-        // How it begins is known.
-        return Self.endsVisibly(text) ? text : trimmed(text)
+        return table.string(at: places[field.rawValue]) ?? ""
     }
 
-    /// Whether a text ends with a character of ASCII that is to be seen.
-    @inline(__always)
-    private static func endsVisibly(_ text: borrowing String) -> Bool {
-        let bytes = text.utf8.span
-        return !bytes.isEmpty && bytes[bytes.count - 1] &- 0x21 < 0x5E
+    /// The text of a field, where it stands; empty if the row has none.
+    func text(of field: Return.Field) -> CellText {
+        if inCells & Self.bit(field) != 0, let text = table.text(at: places[field.rawValue]) {
+            return text
+        }
+        return .made(self[field])
     }
 
     @inline(__always)
@@ -142,10 +141,20 @@ struct RowRecord {
     ///   - wording: The criterion's text in the catalogue, of which the answer needs no copy.
     /// - Returns: The answer.
     func response(at origin: Origin, without wording: String) -> Response {
-        let criterionText = self[.criterionText]
-        return Response(
-            ref: self[.ref], criterionText: criterionText == wording ? "" : criterionText,
+        Response(
+            ref: self[.ref], criterionText: criterionText(unlike: wording),
             ratingText: self[.rating], moderatedText: self[.moderated], origin: origin)
+    }
+
+    /// The criterion's text; empty where it is that of the catalogue.
+    private func criterionText(unlike wording: String) -> String {
+        if inCells & Self.bit(.criterionText) != 0,
+            table.holds(wording, at: places[Return.Field.criterionText.rawValue])
+        {
+            return ""
+        }
+        let text = self[.criterionText]
+        return text == wording ? "" : text
     }
 
     /// Moves a text out of the record, which still knows that there was one.

@@ -56,7 +56,7 @@ struct SheetBlock {
     ) {
         var heading = recognised
         var columns = ColumnContent(table: table, positions: body, guide: guide)
-        let headerRow = table.row(at: header.upperBound).number
+        let headerRow = table.rowNumber(at: header.upperBound)
         func place(_ column: Int) -> Locator {
             let cell = CellReference(row: headerRow, column: column)
             return Locator(
@@ -138,7 +138,7 @@ struct SheetBlock {
         heading = block.heading
         var layout = block.layout
         layout.sheet = table.name.isEmpty ? nil : table.name
-        layout.headerRow = table.row(at: 0).number
+        layout.headerRow = table.rowNumber(at: 0)
         self.layout = layout
     }
 

@@ -34,12 +34,17 @@ struct TableReturnReader {
     }
 
     private func isBlank(_ table: Table) -> Bool {
-        !table.cells.contains { cell in
-            switch cell.value {
-            case .empty: false
-            case .text(let text): !trimmed(text).isEmpty
-            default: true
-            }
+        (0..<table.cellCount).allSatisfy { place in
+            // Nearly every sheet begins with such a text.
+            !table.glance(at: place).isTrimmedText && isBlank(table.cell(at: place))
+        }
+    }
+
+    private func isBlank(_ cell: Cell) -> Bool {
+        switch cell.value {
+        case .empty: true
+        case .text(let text): trimmed(text).isEmpty
+        default: false
         }
     }
 }

@@ -104,6 +104,22 @@ package struct AnswerText: Sendable, Hashable {
             digest: digest.exact, words: digest.words)
     }
 
+    /// What is known of evidence by its digest alone; `nil` if it has to be looked at.
+    ///
+    /// - Parameters:
+    ///   - digest: The numbers of the evidence.
+    ///   - hasAreasForImprovement: Whether there are areas for improvement.
+    init?(plain digest: TextDigest, hasAreasForImprovement: Bool) {
+        guard digest.hasPlainLetter, digest.mayDenyFrom == nil,
+            !EvidencePlaceholderCheck.mayBePlaceholder(byteCount: Int(digest.scalars))
+        else { return nil }
+        self.init(
+            signs: hasAreasForImprovement
+                ? [.hasEvidence, .hasLetter, .hasAreasForImprovement] : [.hasEvidence, .hasLetter],
+            length: digest.scalars, wordCount: digest.wordCount, digest: digest.exact,
+            words: digest.words)
+    }
+
     /// The same of an answer that has a reason besides.
     var withReason: AnswerText {
         AnswerText(

@@ -33,8 +33,17 @@ struct TextDigest {
     private var mayHaveNumber: Bool
 
     /// Makes the numbers of a text.
-    init(_ text: String) {
-        let bytes = text.utf8.span.bytes
+    init(_ text: String) { self.init(text.utf8.span.bytes) }
+
+    /// Makes the numbers of a text.
+    init(_ text: CellText) {
+        switch text {
+        case .made(let text): self.init(text)
+        case .standing(let bytes, let place): self.init(bytes.span.bytes.extracting(place))
+        }
+    }
+
+    private init(_ bytes: RawSpan) {
         if bytes.byteCount <= Self.usual {
             var room = InlineArray<1024, UInt8>(repeating: 0)
             var span = room.mutableSpan

@@ -7,18 +7,62 @@ extension WorksheetReader {
     /// workbook takes. What goes on in any other way is left where it is.
     mutating func takePlainCells(in bytes: Span<UInt8>) throws(TableError) {
         if scanner.isInTag || scanner.isEndPending { return }
-        let strings = context.strings
+        let textCount = context.texts.count
         repeat {
-            while try takeCell(strings.span, in: bytes) {}
+            repeat {
+                while try takeTextCell(textCount, in: bytes) {}
+            } while try takeCell(textCount, in: bytes)
         } while try takeRow(in: bytes)
     }
 
+    /// Takes a whole cell such as `<c r="D14" t="s"><v>7</v></c>` in one step, as most of them are.
+    ///
+    /// - Parameters:
+    ///   - textCount: How many texts cells may refer to.
+    ///   - bytes: The bytes of the part.
+    /// - Returns: Whether there was one; if not, nothing is taken.
+    /// - Throws: A ``TableError`` where the sheet has too many cells, or a cell too long a text.
+    @inline(__always)
+    private mutating func takeTextCell(
+        _ textCount: Int, in bytes: Span<UInt8>
+    ) throws(TableError) -> Bool {
+        let first = scanner.position
+        guard first <= bytes.count &- Self.longestTextCell else { return false }
+        let cell = bytes.extracting(first..<first &+ Self.longestTextCell)
+        // `<c r="`, and the address with its quote.
+        guard cell.word(at: 0) & 0xFFFF_FFFF_FFFF == 0x223D_7220_633C,
+            let (column, length) = rowDigits.column(of: cell.word(at: 6))
+        else { return false }
+        let place = length &+ 7
+        guard cell.holds(" t=\"s\"><v>", at: place) else { return false }
+        let word = cell.word(at: place &+ 10)
+        let ends = ByteSearch.matches(word, ByteSearch.pattern(UInt8(ascii: "<")))
+        let digits = ends.trailingZeroBitCount &>> 3
+        let end = place &+ 10 &+ digits
+        guard let number = ByteSearch.number(word, digits), number < textCount,
+            digits <= context.limits.textBytes, cell.holds("</v></c>", at: end)
+        else { return false }
+        scanner.position = first &+ end &+ 8
+        self.column = column
+        // The address of a row in range has a column of at most two letters.
+        try append(
+            sharedText: number, at: CellReference(row: row, column: column), style: 0)
+        return true
+    }
+
+    /// How many bytes such a cell takes up at most: its address eight, its number seven.
+    private static var longestTextCell: Int { 48 }
+
     /// Takes a whole plain cell in one step.
     ///
+    /// - Parameters:
+    ///   - textCount: How many texts cells may refer to.
+    ///   - bytes: The bytes of the part.
     /// - Returns: Whether there was one; if not, nothing is taken.
+    /// - Throws: A ``TableError`` where the sheet has too many cells, or a cell too long a text.
     @inline(__always)
     private mutating func takeCell(
-        _ strings: Span<String>, in bytes: Span<UInt8>
+        _ textCount: Int, in bytes: Span<UInt8>
     ) throws(TableError) -> Bool {
         let first = scanner.position
         guard first <= bytes.count &- 16 else { return false }
@@ -53,7 +97,7 @@ extension WorksheetReader {
             place &+= 4
         }
         return try takeValue(
-            at: place, kind: kind, style: style, target: target, first: first, strings, in: bytes)
+            at: place, kind: kind, style: style, target: target, first: first, textCount, in: bytes)
     }
 
     /// Takes the attributes of a plain cell, up to the end of the tag.
@@ -92,7 +136,7 @@ extension WorksheetReader {
     @inline(__always)
     private mutating func takeValue(
         at start: Int, kind: Kind, style: Int, target: (row: Int, column: Int), first: Int,
-        _ strings: Span<String>, in bytes: Span<UInt8>
+        _ textCount: Int, in bytes: Span<UInt8>
     ) throws(TableError) -> Bool {
         guard start <= bytes.count &- 8 else { return false }
         let word = bytes.word(at: start)
@@ -113,7 +157,9 @@ extension WorksheetReader {
         }
         let value: Cell.Value
         switch kind {
-        case .sharedText where number < strings.count: value = .text(strings[number])
+        case .sharedText where number < textCount:
+            try append(sharedText: number, at: reference, style: style)
+            return true
         case .number: value = self.value(Double(number), style: style)
         default:
             let text = XMLText(start: start, end: end)

@@ -84,21 +84,6 @@ extension WorksheetReader {
         return CellReference(row: place.row, column: place.column)
     }
 
-    /// Keeps a cell, unless it is as good as none.
-    @inline(__always)
-    mutating func append(
-        _ value: consuming Cell.Value, at reference: CellReference, style: Int, isFormula: Bool
-    ) throws(TableError) {
-        if case .empty = value, style == 0 { return }
-        if cells.count >= context.cellsLeft {
-            throw .tooLarge(what: "the number of cells", limit: context.limits.cells)
-        }
-        cells.append(
-            Cell(
-                reference: reference, value: value, style: UInt32(clamping: style),
-                isFormula: isFormula))
-    }
-
     /// What the text of a cell says.
     mutating func value(
         _ text: XMLText, kind: Kind, style: Int, at reference: CellReference,
@@ -109,8 +94,8 @@ extension WorksheetReader {
         }
         switch kind {
         case .sharedText:
-            if let index = text.number(in: bytes), index < context.strings.count {
-                return .text(context.strings[index])
+            if let index = text.number(in: bytes), index < context.texts.count {
+                return .text(context.texts.string(index))
             }
             oddities.addMissingText(at: reference)
             return .empty

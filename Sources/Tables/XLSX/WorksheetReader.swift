@@ -1,7 +1,7 @@
 /// What the sheets of a workbook have in common.
 struct WorksheetContext {
     /// The texts that cells refer to by their place.
-    var strings: [String] = []
+    var texts = SharedTexts()
     /// What each cell format says of numbers.
     var numberFormats: [NumberFormat] = []
     /// The day from which dates are counted.
@@ -16,7 +16,7 @@ struct WorksheetContext {
 struct WorksheetReader {
     let context: WorksheetContext
     var scanner: XMLScanner
-    var cells: [Cell] = []
+    private(set) var cells: GatheredCells
     private(set) var mergedRanges: [CellRange] = []
     private(set) var hiddenRows: [Int] = []
     private var columnIsHidden: [Bool] = []
@@ -28,11 +28,36 @@ struct WorksheetReader {
 
     init(part: String, context: WorksheetContext) {
         self.context = context
+        cells = GatheredCells(texts: context.texts)
         scanner = XMLScanner(part: part, limits: context.limits)
     }
 
     /// The hidden columns, ascending.
     var hiddenColumns: [Int] { columnIsHidden.indices.filter { columnIsHidden[$0] } }
+
+    /// Keeps a cell with a text that is shared.
+    @inline(__always)
+    mutating func append(
+        sharedText number: Int, at reference: CellReference, style: Int
+    ) throws(TableError) {
+        cells.append(sharedText: number, at: reference, style: style)
+        try checkCount()
+    }
+
+    /// Keeps a cell with a value of its own, unless it is as good as none.
+    mutating func append(
+        _ value: consuming Cell.Value, at reference: CellReference, style: Int, isFormula: Bool
+    ) throws(TableError) {
+        cells.append(value, at: reference, style: style, isFormula: isFormula)
+        try checkCount()
+    }
+
+    @inline(__always)
+    private func checkCount() throws(TableError) {
+        if cells.count > context.cellsLeft {
+            throw .tooLarge(what: "the number of cells", limit: context.limits.cells)
+        }
+    }
 
     /// Reads the whole sheet.
     mutating func read(_ bytes: Span<UInt8>) throws(TableError) {

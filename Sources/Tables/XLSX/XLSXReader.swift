@@ -24,7 +24,7 @@ struct XLSXReader {
         let links = try relationships(of: path)
         let sheets = try sheets(of: path)
         if let link = links.first("sharedStrings"), let bytes = try part(link.path) {
-            context.strings = try SharedStrings.read(bytes.span, part: link.path, limits: limits)
+            context.texts = try SharedStrings.read(bytes, part: link.path, limits: limits)
         }
         if let link = links.first("styles"), let bytes = try part(link.path) {
             let styles = try Styles(bytes.span, part: link.path, limits: limits)
@@ -58,11 +58,11 @@ struct XLSXReader {
         context.cellsLeft -= reader.cells.count
         let rules = reader.conditionalRules
         let table = Table(
-            name: sheet.name, visibility: sheet.visibility, cells: reader.cells,
+            name: sheet.name, visibility: sheet.visibility, source: .held(reader.cells.held),
             mergedRanges: reader.mergedRanges, hiddenRows: reader.hiddenRows,
             hiddenColumns: reader.hiddenColumns, conditionalFills: conditionalFills(rules))
         notes += reader.oddities.notes(
-            sheet: sheet.name, repeated: reader.cells.count - table.cells.count)
+            sheet: sheet.name, repeated: reader.cells.count - table.cellCount)
         if let place = rules.firstNotWorkedOut(colours) {
             notes.append(Self.note(sheet: sheet.name, place: place))
         }

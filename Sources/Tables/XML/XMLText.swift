@@ -41,6 +41,10 @@ struct XMLText {
         set { set(.isASCII, newValue) }
     }
 
+    /// Whether the text of a cell is just the bytes of the piece, as far as they are UTF-8.
+    @inline(__always)
+    var isItsBytes: Bool { signs.isSubset(of: .isASCII) }
+
     @inline(__always)
     private mutating func set(_ sign: Signs, _ isTrue: Bool) {
         if isTrue { signs.insert(sign) } else { signs.remove(sign) }

@@ -46,15 +46,16 @@ enum FuzzedReader: String, CaseIterable {
 
     private func readWorksheet(_ bytes: [UInt8], _ limits: ReadingLimits) throws(TableError) {
         var context = WorksheetContext(limits: limits, cellsLeft: limits.cells)
-        context.strings = ["a", "b"]
+        context.texts = SharedTexts(["a", "b"])
         context.numberFormats = [.plain, .percentage, .date]
         var reader = WorksheetReader(part: "sheet", context: context)
         try reader.read(bytes.span)
-        walk(Workbook(format: .xlsx, tables: [Table(name: "sheet", cells: reader.cells)]))
+        let table = Table(name: "sheet", cells: reader.cells.held.made())
+        walk(Workbook(format: .xlsx, tables: [table]))
     }
 
     private func readStrings(_ bytes: [UInt8], _ limits: ReadingLimits) throws(TableError) {
-        _ = try SharedStrings.read(bytes.span, part: "strings", limits: limits)
+        _ = try SharedStrings.read(bytes, part: "strings", limits: limits)
     }
 
     private func readStyles(_ bytes: [UInt8], _ limits: ReadingLimits) throws(TableError) {

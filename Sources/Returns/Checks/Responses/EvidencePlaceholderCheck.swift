@@ -43,11 +43,16 @@ enum EvidencePlaceholderCheck: ReturnCheck {
     ///   - wordCount: How many words it has, if it is all of ASCII; `nil` if that is not known.
     /// - Returns: Whether it does.
     static func isPlaceholder(_ evidence: String, wordCount: UInt32? = nil) -> Bool {
-        // The longest text of the list has fewer bytes, punctuation included.
-        if evidence.utf8.count > 48 { return false }
+        if !mayBePlaceholder(byteCount: evidence.utf8.count) { return false }
         if let wordCount, wordCount > mostWords { return false }
         let words = normalisedWords(evidence)
         return words.isEmpty || texts.contains(words)
+    }
+
+    /// Whether a text of so many bytes may stand where evidence should.
+    static func mayBePlaceholder(byteCount: Int) -> Bool {
+        // The longest text of the list has fewer bytes, punctuation included.
+        byteCount <= 48
     }
 
     /// How many words the texts of the list have at most.

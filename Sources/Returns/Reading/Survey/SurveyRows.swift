@@ -49,11 +49,11 @@ struct SurveyRows {
             var withoutResult: Set<Int> = []
             for column in filled { texts[column] = "" }
             filled = []
-            for place in row.cells.indices {
-                let column = row.cells[place].reference.column
+            for cell in row.cells {
+                let column = cell.reference.column
                 guard column < texts.count, used[column] else { continue }
-                if row.cells[place].value == .formulaWithoutResult { withoutResult.insert(column) }
-                let text = trimmed(row.cells[place].text)
+                if cell.value == .formulaWithoutResult { withoutResult.insert(column) }
+                let text = trimmed(cell.text)
                 if text.isEmpty { continue }
                 texts[column] = text
                 filled.append(column)
