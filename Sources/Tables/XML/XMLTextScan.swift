@@ -11,29 +11,52 @@ extension XMLScanner {
         while end <= bytes.count &- 32 {
             let words = bytes.words(at: end)
             let marks = ByteSearch.matches(words, less, and, 0x0D, line)
-            if ByteSearch.isAnySet(marks) { break }
+            if ByteSearch.isAnySet(marks) {
+                var lane = 0
+                while marks[lane] == 0 {
+                    set.x |= words[lane]
+                    lane &+= 1
+                }
+                end &+= 8 &* lane
+                return endText(start, end, words[lane], marks[lane], set, in: bytes)
+            }
             set |= words
             end &+= 32
         }
         while end <= bytes.count &- 8 {
             let word = bytes.word(at: end)
             let marks = ByteSearch.matches(word, less, and, 0x0D, line)
-            if marks == 0 {
-                set.x |= word
-                end &+= 8
-                continue
-            }
-            end &+= marks.trailingZeroBitCount &>> 3
-            guard bytes[end] == less else { break }
-            text = XMLText(start: start, end: end)
-            // Only what stands before the mark counts.
-            set.x |= word & ((marks & (0 &- marks)) &- 1)
-            text.isASCII = !ByteSearch.isAnySet(
-                set & SIMD4(repeating: ByteSearch.pattern(0x80)))
-            position = end
-            return
+            if marks != 0 { return endText(start, end, word, marks, set, in: bytes) }
+            set.x |= word
+            end &+= 8
         }
         scanMarkedText(from: start, at: end, in: bytes)
+    }
+
+    /// Ends a text at its first mark, if that is the next tag.
+    ///
+    /// - Parameters:
+    ///   - start: Where the text begins.
+    ///   - place: Where the eight bytes stand that hold the mark.
+    ///   - word: These bytes.
+    ///   - marks: The top bits of the marks among them, of which the lowest counts.
+    ///   - set: What is set in any of the bytes before them.
+    ///   - bytes: The bytes of the part.
+    @inline(__always)
+    private mutating func endText(
+        _ start: Int, _ place: Int, _ word: UInt64, _ marks: UInt64, _ set: SIMD4<UInt64>,
+        in bytes: Span<UInt8>
+    ) {
+        let end = place &+ marks.trailingZeroBitCount &>> 3
+        guard bytes[end] == UInt8(ascii: "<") else {
+            return scanMarkedText(from: start, at: end, in: bytes)
+        }
+        // Only what stands before the mark counts.
+        var set = set
+        set.x |= word & ((marks & (0 &- marks)) &- 1)
+        text = XMLText(start: start, end: end)
+        text.isASCII = !ByteSearch.isAnySet(set & SIMD4(repeating: ByteSearch.pattern(0x80)))
+        position = end
     }
 
     /// Takes a text that may have entities or escapes.
