@@ -60,6 +60,9 @@ public struct ReturnSet: Sendable {
     /// Which bodies took the place of which since the cycle before.
     public let successions: Successions
 
+    /// The register by which the returns' agencies were found; `nil` where they were found before.
+    let register: AgencyRegister?
+
     private let counted: [Int: Int]
 
     /// The positions of the register's agencies, by their ids.
@@ -82,8 +85,10 @@ public struct ReturnSet: Sendable {
         register: AgencyRegister, superseded: Set<String> = [], earlier: [ReturnSet] = [],
         crosswalks: [Crosswalk] = [], moderation: ModerationLog? = nil
     ) {
-        var submissions = submissions.sorted {
-            ByteOrder.precedes($0.file, $1.file)
+        var submissions = submissions
+        // They mostly are in order, and are not moved for nothing.
+        if !Self.areInOrder(submissions) {
+            submissions.sort { ByteOrder.precedes($0.file, $1.file) }
         }
         var entries: [Entry] = []
         var counted: [Int: Int] = [:]
@@ -115,6 +120,7 @@ public struct ReturnSet: Sendable {
         }
         self.cycle = cycle
         self.index = index
+        self.register = register
         self.submissions = submissions
         self.entries = entries
         self.earlier = earlier
@@ -154,6 +160,7 @@ public struct ReturnSet: Sendable {
         self.superseded = superseded
         // The decisions of each board stand in its answers already.
         moderation = nil
+        register = nil
         self.repeated = repeated
         positions = Self.positions(of: cycle)
         self.earlier = earlier
@@ -185,6 +192,13 @@ public struct ReturnSet: Sendable {
     /// The entry that counts for a body, by its id; `nil` if it is in no register or sent none.
     package func entry(forID id: String) -> Entry? {
         positions[id].flatMap { entry(forAgency: $0) }
+    }
+
+    /// Whether files stand in the order of their names.
+    private static func areInOrder(_ submissions: [Submission]) -> Bool {
+        submissions.indices.dropFirst().allSatisfy {
+            !ByteOrder.precedes(submissions[$0].file, submissions[$0 - 1].file)
+        }
     }
 
     private static func positions(of cycle: AuditCycle) -> [String: Int] {

@@ -33,7 +33,7 @@ public struct CycleContext: Sendable {
     /// Creates the context of a cycle.
     public init(_ set: ReturnSet) {
         self.set = set
-        register = AgencyRegister(set.cycle)
+        register = set.register ?? AgencyRegister(set.cycle)
         var entries = [[Int]](repeating: [], count: set.cycle.agencies.count)
         for (position, entry) in set.entries.enumerated() {
             guard let agency = entry.agency else { continue }
