@@ -37,13 +37,16 @@ public struct Assessment: Sendable {
     ///   - set: The returns.
     ///   - scope: Whose returns count.
     ///   - countsCarried: Whether ratings of cycles before count.
-    public init?(_ set: ReturnSet, scope: Scope, countsCarried: Bool = true) {
+    ///   - threads: How many runs of sheets are worked on at once; `nil` for as many as are of use.
+    public init?(
+        _ set: ReturnSet, scope: Scope, countsCarried: Bool = true, threads: Int? = nil
+    ) {
         let catalogue = set.index.catalogue
         guard let method = ScoringMethod(catalogue.scoring.method, for: catalogue) else {
             return nil
         }
         let blanks = SheetBlanks(set)
-        let sheets = SheetRuns.map(set.cycle.agencies.count) { run in
+        let sheets = SheetRuns.map(set.cycle.agencies.count, threads: threads) { run in
             var sheets: [AnswerSheet] = []
             for position in run where scope.includes(set.cycle.agencies[position]) {
                 guard var sheet = AnswerSheet(agency: position, in: set, blanks: blanks) else {
@@ -60,7 +63,7 @@ public struct Assessment: Sendable {
         self.method = method
         self.countsCarried = countsCarried
         self.sheets = sheets
-        tallies = Tallies(sheets, index: set.index, method: method)
+        tallies = Tallies(sheets, index: set.index, method: method, threads: threads)
         ranks = Tally.ranks(of: tallies.standards.map { $0.share(on: catalogue.scale) })
     }
 

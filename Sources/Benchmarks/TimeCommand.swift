@@ -86,7 +86,7 @@ struct TimeCommand: ParsableCommand {
         guard let bytes = try? FileBytes.read(path: path),
             FileFormat.isArchive(bytes.span) || FileFormat.detect(bytes) != .json
         else { return 0 }
-        return (try? WorkbookReader.read(bytes))?.tables.reduce(0) { $0 + $1.cells.count } ?? 0
+        return (try? WorkbookReader.read(bytes))?.tables.reduce(0) { $0 + $1.cellCount } ?? 0
     }
 
     private static func check(
@@ -107,7 +107,7 @@ struct TimeCommand: ParsableCommand {
             directory, library: library, guide: guide, threads: threads)
         guard let set,
             let scope = Scope(areas: [], of: set.cycle),
-            let assessment = Assessment(set, scope: scope)
+            let assessment = Assessment(set, scope: scope, threads: threads)
         else { return }
         _ = Validation.validate(CycleContext(set), threads: threads)
         _ = FlagRules.flags(in: assessment, threads: threads)

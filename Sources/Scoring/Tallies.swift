@@ -21,12 +21,15 @@ public struct Tallies: Sendable {
     ///   - sheets: The agencies' answers, each agency once.
     ///   - index: The catalogue.
     ///   - method: How criteria become a rating for a standard.
-    public init(_ sheets: [AnswerSheet], index: CatalogueIndex, method: ScoringMethod) {
+    ///   - threads: How many runs of sheets are worked on at once; `nil` for as many as are of use.
+    public init(
+        _ sheets: [AnswerSheet], index: CatalogueIndex, method: ScoringMethod, threads: Int? = nil
+    ) {
         let grades = index.catalogue.scale.grades.count
         var standards = Array(
             repeating: Tally(grades: grades), count: index.criteriaByStandard.count)
         var selfAssessed = standards
-        let scorecards = SheetRuns.map(sheets.count) { run in
+        let scorecards = SheetRuns.map(sheets.count, threads: threads) { run in
             run.map { Scorecard(sheets[$0], index: index, method: method) }
         }
         let cards = scorecards.span
