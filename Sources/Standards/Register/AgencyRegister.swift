@@ -28,16 +28,10 @@ public struct AgencyRegister: Sendable {
     /// The agencies, in the order of the register.
     public let agencies: [Agency]
 
-    private struct Entry {
-        let index: Int
-        let basis: Basis
-        var isAmbiguous = false
-    }
-
     private var byID: [String: Int] = [:]
-    private var byFoldedName: [String: Entry] = [:]
-    private var byShortName: [String: Entry] = [:]
-    private var foldedNames: [(name: String, index: Int)] = []
+
+    /// The names and aliases; made for the first agency that is not found by its id.
+    private let names = FoldedNamesOnce()
 
     /// Creates the register of a cycle.
     public init(_ cycle: AuditCycle) {
@@ -49,10 +43,6 @@ public struct AgencyRegister: Sendable {
         self.agencies = agencies
         for (index, agency) in agencies.enumerated() where byID[agency.id] == nil {
             byID[agency.id] = index
-        }
-        for (index, agency) in agencies.enumerated() {
-            add(agency.name, Entry(index: index, basis: .name))
-            for alias in agency.aliases { add(alias, Entry(index: index, basis: .alias)) }
         }
     }
 
@@ -74,9 +64,7 @@ public struct AgencyRegister: Sendable {
     /// What a name that stands in the register means; `nil` if it stands nowhere in it.
     private func found(_ name: String) -> Resolution? {
         if let index = byID[name] { return .match(agencies[index], by: .id) }
-        let (folded, short) = AgencyName.forms(of: name)
-        if let entry = byFoldedName[folded] { return resolution(of: entry) }
-        return byShortName[short].map { resolution(of: $0) }
+        return names.of(agencies).entry(for: name).map { resolution(of: $0) }
     }
 
     /// Finds the agency with an id; `nil` if the register has none.
@@ -84,35 +72,16 @@ public struct AgencyRegister: Sendable {
         byID[id].map { agencies[$0] }
     }
 
-    private func resolution(of entry: Entry) -> Resolution {
+    private func resolution(of entry: FoldedNames.Entry) -> Resolution {
         let agency = agencies[entry.index]
         return entry.isAmbiguous ? .unknown(suggestion: agency) : .match(agency, by: entry.basis)
-    }
-
-    private mutating func add(_ name: String, _ entry: Entry) {
-        let (folded, short) = AgencyName.forms(of: name)
-        guard !folded.isEmpty else { return }
-        foldedNames.append((folded, entry.index))
-        Self.add(folded, entry, to: &byFoldedName)
-        Self.add(short, entry, to: &byShortName)
-    }
-
-    private static func add(_ key: String, _ entry: Entry, to names: inout [String: Entry]) {
-        guard var known = names[key] else {
-            names[key] = entry
-            return
-        }
-        if known.index != entry.index {
-            known.isAmbiguous = true
-            names[key] = known
-        }
     }
 
     private func nearest(to folded: String) -> Agency? {
         guard !folded.isEmpty else { return nil }
         var best: (distance: Int, index: Int)?
         var limit = max(1, folded.unicodeScalars.count / 3)
-        for (name, index) in foldedNames {
+        for (name, index) in names.of(agencies).all {
             guard let distance = EditDistance.between(folded, name, limit: limit) else { continue }
             if distance < best?.distance ?? .max {
                 best = (distance, index)
@@ -126,7 +95,7 @@ public struct AgencyRegister: Sendable {
     private func agencyWhoseWords(contain folded: String) -> Agency? {
         let words = Set(folded.split(separator: " "))
         guard words.count > 1 else { return nil }
-        return foldedNames.first { entry in
+        return names.of(agencies).all.first { entry in
             let other = Set(entry.name.split(separator: " "))
             return other.count > 1 && (words.isSubset(of: other) || other.isSubset(of: words))
         }.map { agencies[$0.index] }
