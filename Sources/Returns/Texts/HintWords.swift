@@ -39,12 +39,21 @@ struct HintWords {
             let place = start &+ words.trailingZeroBitCount
             words &= words &- 1
             let letter = bytes.unsafeLoad(fromByteOffset: place, as: UInt8.self)
-            if Self.beginnings &>> UInt32(letter) & 1 != 0 { note(place, in: bytes) }
+            let next =
+                place &+ 1 < bytes.byteCount
+                ? bytes.unsafeLoad(fromByteOffset: place &+ 1, as: UInt8.self) : 0
+            let pair = UInt64(letter &<< 3 &+ next & 0x1F)
+            if Self.beginnings &>> UInt64(letter & 0x1F) & Self.pairs &>> pair & 1 != 0 {
+                note(place, in: bytes)
+            }
         }
     }
 
     /// The letters with which the words begin, by their last five bits.
-    private static let beginnings: UInt32 = 0x0208_480A
+    private static let beginnings: UInt64 = 0x0208_480A
+
+    /// The first two letters, by the last six bits of eight times the first and the second.
+    private static let pairs: UInt64 = 0x8002_1040_0208_2000
 
     /// Notes a word if it is one of these.
     private mutating func note(_ place: Int, in bytes: RawSpan) {
