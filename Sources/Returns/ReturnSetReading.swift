@@ -87,24 +87,37 @@ extension ReturnSet {
     /// The files below a directory that may hold a return, by name relative to it.
     ///
     /// Hidden files, the lock files of open workbooks and texts for people are passed over.
-    public static func files(in directory: String) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - directory: The directory.
+    ///   - threads: How many names are looked at once.
+    /// - Returns: The names, in the order of their bytes.
+    public static func files(in directory: String, threads: Int = 1) -> [String] {
         var files: [String] = []
         func list(_ path: String, prefix: String, depth: Int) {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-            for name in names where !isPassedOver(name) {
-                var isDirectory = false
-                let full = path + "/" + name
-                guard FileManager.default.fileExists(atPath: full, isDirectory: &isDirectory)
-                else { continue }
-                if isDirectory {
-                    if depth < 4 { list(full, prefix: prefix + name + "/", depth: depth + 1) }
-                } else {
-                    files.append(prefix + name)
+            let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+                .filter { !isPassedOver($0) }
+            let areDirectories = Concurrently.map(names, threads: threads) {
+                isDirectory(path + "/" + $0)
+            }
+            for (name, isDirectory) in zip(names, areDirectories) {
+                switch isDirectory {
+                case true? where depth < 4:
+                    list(path + "/" + name, prefix: prefix + name + "/", depth: depth + 1)
+                case false?: files.append(prefix + name)
+                default: continue
                 }
             }
         }
         list(directory, prefix: "", depth: 0)
         return files.sorted(by: ByteOrder.precedes)
+    }
+
+    /// Whether a path is that of a directory; `nil` if nothing is there.
+    private static func isDirectory(_ path: String) -> Bool? {
+        var isDirectory = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+        return exists ? isDirectory : nil
     }
 
     /// Whether a file's name says that it holds no return.
@@ -119,7 +132,7 @@ extension ReturnSet {
         cache: (any ReturnCache)?, readsAgain: Bool
     ) -> [Submission] {
         let folder = readsAgain ? TextFolder(directory, guide: guide, digest: digest) : nil
-        return Concurrently.map(files(in: directory), threads: threads) { name in
+        return Concurrently.map(files(in: directory, threads: threads), threads: threads) { name in
             var submission = Submission.read(
                 path: directory + "/" + name, file: name, guide: guide, digest: digest,
                 cache: cache)
