@@ -157,6 +157,12 @@ public struct Return: Sendable, Equatable {
         _modify { yield &heldActions.records }
     }
 
+    /// How many answers there are.
+    var responseCount: Int { heldResponses.count }
+
+    /// How many actions there are.
+    var actionCount: Int { heldActions.count }
+
     /// Holds what the return says as bytes, from which it is made anew whenever it is asked for.
     ///
     /// - Parameter words: What the bytes need not repeat.

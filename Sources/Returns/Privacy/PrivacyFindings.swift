@@ -63,7 +63,7 @@ struct PrivacyFindings: Sendable, Equatable {
     mutating func lookBesideAnswers(of answered: Return) {
         // Through a span, so that no action's texts are counted as used.
         let actions = answered.actions.span
-        for index in actions.indices {
+        for index in actions.indices where !answered.lookedThrough.hasLookedAt(action: index) {
             func record() -> (ref: String, origin: Origin) {
                 (answered.actions[index].ref, answered.actions[index].origin)
             }

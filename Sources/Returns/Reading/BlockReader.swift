@@ -65,7 +65,9 @@ struct BlockReader {
     mutating func read(into assembly: inout ReturnAssembly) {
         for guess in block.guesses { assembly.guess(guess) }
         if let rival = block.rival { assembly.note(rival) }
-        for position in block.bodyPositions { read(position, into: &assembly) }
+        // Handed on, as it would be counted as used for each answer.
+        let index = look?.index
+        for position in block.bodyPositions { read(position, index, into: &assembly) }
         report(into: &assembly)
     }
 
@@ -99,7 +101,9 @@ struct BlockReader {
         return hasFormulaWithoutResult
     }
 
-    private mutating func read(_ position: Int, into assembly: inout ReturnAssembly) {
+    private mutating func read(
+        _ position: Int, _ index: CatalogueIndex?, into assembly: inout ReturnAssembly
+    ) {
         let places = table.places(ofRow: position)
         let hasFormulaWithoutResult = fillRecord(from: places)
         let number = table.rowNumber(at: position)
@@ -114,40 +118,43 @@ struct BlockReader {
         }
         let continuesCriterion = shared.isEmpty ? false : takeShared(table.row(at: position))
         if hasResponses, passesOver(rowAt: position, into: &assembly) { return }
-        let index = returnPosition(in: &assembly)
+        let made = returnPosition(in: &assembly)
         if hasAgencyColumn {
-            assembly[index].stateFacts(of: record, at: origin, layout: block.layout)
+            assembly[made].stateFacts(of: record, at: origin, layout: block.layout)
         }
         var isUsed = false
         if block.hasActionsInAreas { record[.action] = record[.areasForImprovement] }
         let hasAction = record.namesAction
-        if hasAction, let action = record.action(at: origin) {
-            assembly[index].actions.append(action)
+        if hasAction {
+            let standIns = look?.standIns(of: record)
+            if let action = record.action(at: origin, standIns) {
+                assembly[made].append(action, isLookedThrough: standIns != nil)
+            }
             isUsed = true
         }
         if continuesCriterion, record.answersCriterion,
-            let last = assembly[index].responses.indices.last
+            let last = assembly[made].responses.indices.last
         {
-            assembly[index].responses[last].join(record)
+            assembly[made].responses[last].join(record)
             isUsed = true
         } else if hasResponses, !hasAction || record.answersCriterion, record.namesCriterion {
-            var (response, text) = takeResponse(at: origin)
+            var (response, text) = takeResponse(at: origin, index)
             if hasFills, let column = origin.ratingColumn ?? ratingColumn,
                 let fill = workbook.fill(inColumn: column, ofRow: places, in: table),
                 response.ratingText.isEmpty || guide.isOffScale(response.ratingText)
             {
                 response.ratingFill = fill
             }
-            assembly[index].append(consume response, lookedThrough: text)
-            if hasFormulaWithoutResult { assembly[index].formulasWithoutResult.append(origin) }
+            assembly[made].append(consume response, lookedThrough: text)
+            if hasFormulaWithoutResult { assembly[made].formulasWithoutResult.append(origin) }
             isUsed = true
         }
         if record.has(.indicator), let indicator = record.indicator(at: origin) {
-            assembly[index].indicators.append(indicator)
+            assembly[made].indicators.append(indicator)
             isUsed = true
         }
         if hasExplanations, record.has(.explanation) {
-            assembly[index].explanations.append(
+            assembly[made].explanations.append(
                 .init(
                     code: record[.checkCode], subject: record[.subject],
                     text: record[.explanation]))
@@ -161,15 +168,17 @@ struct BlockReader {
     }
 
     /// The answer of the row, with what is known of its texts where they are let go of at once.
-    private mutating func takeResponse(at origin: Origin) -> (Response, AnswerText?) {
-        guard let look, record.has(.ref),
-            let criterion = look.index.plainPosition(of: record[.ref], after: latestCriterion)
+    private mutating func takeResponse(
+        at origin: Origin, _ index: CatalogueIndex?
+    ) -> (Response, AnswerText?) {
+        guard let index, record.has(.ref),
+            let criterion = index.plainPosition(of: record[.ref], after: latestCriterion)
         else { return (record.takeResponse(at: origin), nil) }
         latestCriterion = criterion
-        guard let text = look.text(of: record, on: criterion) else {
+        guard let text = look?.text(of: record, on: criterion, of: index) else {
             return (record.takeResponse(at: origin), nil)
         }
-        return (record.response(at: origin, without: look.index.wordings[criterion]), text)
+        return (record.response(at: origin, without: criterion, of: index), text)
     }
 
     /// Where the answers of the row go.

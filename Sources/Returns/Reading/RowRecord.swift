@@ -138,11 +138,14 @@ struct RowRecord {
     ///
     /// - Parameters:
     ///   - origin: Where the answer stands.
-    ///   - wording: The criterion's text in the catalogue, of which the answer needs no copy.
+    ///   - criterion: The criterion, of whose wording the answer needs no copy.
+    ///   - index: The catalogue whose criterion it is.
     /// - Returns: The answer.
-    func response(at origin: Origin, without wording: String) -> Response {
+    func response(
+        at origin: Origin, without criterion: Int, of index: CatalogueIndex
+    ) -> Response {
         Response(
-            ref: self[.ref], criterionText: criterionText(unlike: wording),
+            ref: self[.ref], criterionText: criterionText(unlike: index.wordings[criterion]),
             ratingText: self[.rating], moderatedText: self[.moderated], origin: origin)
     }
 
@@ -183,14 +186,21 @@ struct RowRecord {
     }
 
     /// The action, if the row holds one.
-    func action(at origin: Origin) -> ImprovementAction? {
+    ///
+    /// - Parameters:
+    ///   - origin: Where the action stands.
+    ///   - standIns: What stands for the row's texts, where they are let go of.
+    /// - Returns: The action; `nil` if the row names none.
+    func action(at origin: Origin, _ standIns: ActionStandIns? = nil) -> ImprovementAction? {
         if !namesAction { return nil }
         return ImprovementAction(
-            number: self[.actionNumber], ref: actionRef, action: self[.action],
-            lead: self[.lead], due: StatedDate(self[.due]),
-            successMeasure: self[.successMeasure], statusText: self[.status],
-            progress: ImprovementAction.progressNotes(in: self[.progress]),
-            impact: self[.impact], origin: origin)
+            number: self[.actionNumber], ref: actionRef,
+            action: standIns?.action ?? self[.action], lead: self[.lead],
+            due: StatedDate(self[.due]),
+            successMeasure: standIns?.successMeasure ?? self[.successMeasure],
+            statusText: self[.status],
+            progress: has(.progress) ? ImprovementAction.progressNotes(in: self[.progress]) : [],
+            impact: standIns?.impact ?? self[.impact], origin: origin)
     }
 
     /// The reference of the criterion that an action is for.

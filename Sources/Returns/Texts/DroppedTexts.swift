@@ -5,7 +5,10 @@ extension Return {
         hasDroppedTexts = true
         var answers = responses.mutableSpan
         for position in answers.indices { answers[position].dropWords() }
-        for position in actions.indices { actions[position].dropTexts() }
+        for position in actions.indices where !lookedThrough.hasLookedAt(action: position) {
+            actions[position].dropTexts()
+        }
+        lookedThrough = LookedThrough()
         for position in indicators.indices {
             indicators[position].commentary = Self.standIn(for: indicators[position].commentary)
         }

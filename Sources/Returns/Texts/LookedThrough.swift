@@ -1,8 +1,11 @@
-/// What is known of those answers of a return whose texts were looked through as soon as they were
-/// read, and are not held.
+/// What is known of those answers and actions of a return whose texts were looked through as soon as
+/// they were read, and are not held.
 struct LookedThrough: Sendable, Equatable {
     /// What is known of the answers, in the return's order, as far as any was looked through.
     private var texts: [AnswerText] = []
+
+    /// Whether the actions were looked through, in the return's order, as far as any was.
+    private var actions: [Bool] = []
 
     /// Notes what is known of an answer.
     mutating func note(_ text: AnswerText, ofAnswer position: Int) {
@@ -15,6 +18,17 @@ struct LookedThrough: Sendable, Equatable {
         guard position < texts.count, texts[position] != .unknown else { return nil }
         return texts[position]
     }
+
+    /// Notes that an action holds stand-ins for its texts, in which nothing private is.
+    mutating func note(action position: Int) {
+        while actions.count < position { actions.append(false) }
+        actions.append(true)
+    }
+
+    /// Whether an action holds stand-ins for its texts, in which nothing private is.
+    func hasLookedAt(action position: Int) -> Bool {
+        position < actions.count && actions[position]
+    }
 }
 
 extension Return {
@@ -24,8 +38,18 @@ extension Return {
     ///   - response: The answer.
     ///   - text: What is known of its texts, if they were looked through and are not held.
     mutating func append(_ response: consuming Response, lookedThrough text: AnswerText?) {
-        if let text { lookedThrough.note(text, ofAnswer: responses.count) }
+        if let text { lookedThrough.note(text, ofAnswer: responseCount) }
         responses.append(response)
+    }
+
+    /// Adds an action.
+    ///
+    /// - Parameters:
+    ///   - action: The action.
+    ///   - isLookedThrough: Whether it holds stand-ins for its texts, in which nothing private is.
+    mutating func append(_ action: consuming ImprovementAction, isLookedThrough: Bool) {
+        if isLookedThrough { lookedThrough.note(action: actionCount) }
+        actions.append(action)
     }
 }
 

@@ -33,32 +33,35 @@ struct TextDigest {
     private var mayHaveNumber: Bool
 
     /// Makes the numbers of a text.
-    init(_ text: String) { self.init(text.utf8.span.bytes) }
+    init(_ text: String) {
+        var room = TextRoom()
+        self.init(text, in: &room)
+    }
 
     /// Makes the numbers of a text.
-    init(_ text: CellText) {
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - room: Room to work in, which other texts may have used.
+    init(_ text: String, in room: inout TextRoom) {
+        self.init(text.utf8.span.bytes, in: &room)
+    }
+
+    /// Makes the numbers of a text, where it stands.
+    init(_ text: CellText, in room: inout TextRoom) {
         switch text {
-        case .made(let text): self.init(text)
-        case .standing(let bytes, let place): self.init(bytes.span.bytes.extracting(place))
+        case .made(let text): self.init(text.utf8.span.bytes, in: &room)
+        case .standing(let bytes, let place):
+            self.init(bytes.span.bytes.extracting(place), in: &room)
         }
     }
 
-    private init(_ bytes: RawSpan) {
-        if bytes.byteCount <= Self.usual {
-            var room = InlineArray<1024, UInt8>(repeating: 0)
-            var span = room.mutableSpan
-            var bytesOfRoom = span.mutableBytes
-            self.init(bytes, in: &bytesOfRoom)
-        } else {
-            var room = [UInt8](repeating: 0, count: WordRow.room(for: bytes.byteCount))
-            var span = room.mutableSpan
-            var bytesOfRoom = span.mutableBytes
-            self.init(bytes, in: &bytesOfRoom)
-        }
+    private init(_ bytes: RawSpan, in room: inout TextRoom) {
+        room.makeRoom(WordRow.room(for: bytes.byteCount))
+        var span = room.bytes.mutableSpan
+        var bytesOfRoom = span.mutableBytes
+        self.init(bytes, in: &bytesOfRoom)
     }
-
-    /// How many bytes of a text need no room of their own to work in.
-    private static let usual = 1024 - WordRow.room(for: 0)
 
     /// Makes the numbers of a text.
     ///
@@ -141,6 +144,19 @@ struct TextDigest {
                 rest >>= 5
             }
             return bytes.count
+        }
+    }
+}
+
+/// Room in which texts are looked through, one after the other.
+struct TextRoom {
+    fileprivate var bytes: [UInt8] = []
+
+    /// Makes sure that there are so many bytes.
+    fileprivate mutating func makeRoom(_ count: Int) {
+        if bytes.count < count {
+            // Most texts are shorter.
+            bytes = [UInt8](repeating: 0, count: max(count, 1024))
         }
     }
 }

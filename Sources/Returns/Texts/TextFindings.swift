@@ -29,6 +29,7 @@ package struct TextFindings: Sendable, Equatable {
         var answers: [AnswerText] = []
         answers.reserveCapacity(responses.count)
         var privacy = PrivacyFindings([])
+        var room = TextRoom()
         for position in responses.indices {
             if let known = answered.lookedThrough.text(ofAnswer: position) {
                 // Beside what was looked through, an answer may have a reason in its rating.
@@ -40,7 +41,7 @@ package struct TextFindings: Sendable, Equatable {
                 continue
             }
             let criterion = responses[position].criterion
-            let digest = TextDigest(responses[position].evidence)
+            let digest = TextDigest(responses[position].evidence, in: &room)
             answers.append(
                 AnswerText(
                     evidence: responses[position].evidence, digest,
@@ -68,7 +69,6 @@ extension Return {
             resolve(against: index)
             settledFor = index.catalogue.id
             textFindings = TextFindings(self, in: index)
-            lookedThrough = LookedThrough()
         }
         if !keepsTexts { dropTexts() }
     }

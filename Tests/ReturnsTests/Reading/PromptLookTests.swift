@@ -63,20 +63,20 @@ struct PromptLookTests {
 
     @Test func `looks only where nothing has to be kept for later`() throws {
         let index = CatalogueIndex(SmallCycle(criteria: Self.criteria).catalogue)
-        let look = PromptLook(index: index)
+        var look = PromptLook(index: index)
         func record(_ texts: [Return.Field: String]) -> RowRecord {
             var record = RowRecord()
             for (field, text) in texts { record[field] = text }
             return record
         }
         let plain = record([.evidence: "Minutes of the board."])
-        #expect(look.text(of: plain, on: 0)?.hasWords == true)
+        #expect(look.text(of: plain, on: 0, of: index)?.hasWords == true)
         // 2.1 may be what a spreadsheet left of 2.10.
-        #expect(look.text(of: plain, on: 6) == nil)
+        #expect(look.text(of: plain, on: 6, of: index) == nil)
         let reason = record([.evidence: "Minutes", .reason: "No staff"])
-        #expect(look.text(of: reason, on: 0) == nil)
+        #expect(look.text(of: reason, on: 0, of: index) == nil)
         let name = record([.evidence: "A child named Jo Bloggs was seen."])
-        #expect(look.text(of: name, on: 0) == nil)
+        #expect(look.text(of: name, on: 0, of: index) == nil)
         #expect(index.plainPosition(of: "1.2", after: 0) == 1)
         #expect(index.plainPosition(of: "Standard 1.2", after: 0) == nil)
     }

@@ -41,6 +41,19 @@ struct TextDigestTests {
         }
     }
 
+    @Test func `room that other texts have used makes no difference`() {
+        var texts = RandomTexts(seed: 9)
+        var room = TextRoom()
+        for length in [40, 3, 900, 0, 64, 2000, 65, 128, 1] {
+            let text = String((0..<40).map { _ in texts.next() }.joined().prefix(length))
+            let (fresh, used) = (TextDigest(text), TextDigest(text, in: &room))
+            #expect(fresh.exact == used.exact && fresh.words == used.words)
+            #expect(fresh.wordCount == used.wordCount && fresh.scalars == used.scalars)
+            #expect(fresh.mayBePrivate == used.mayBePrivate)
+            #expect(fresh.mayDenyFrom == used.mayDenyFrom)
+        }
+    }
+
     @Test func `words are the same only if they are so byte by byte`() {
         var texts = RandomTexts(seed: 21)
         var byWords: [[[UInt8]]: UInt64] = [:]
