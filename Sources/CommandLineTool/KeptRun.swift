@@ -30,10 +30,10 @@ struct KeptRun {
         guard !SealedFolder.isForbidden, let program = SealedFolder.programIdentity else {
             return nil
         }
-        var cycles: [CycleDirectory] = []
+        var cycles: [CycleOutline] = []
         do throws(CatalogueError) {
             for path in paths {
-                for directory in try CycleDirectory.all(at: path, library: library) {
+                for directory in try CycleOutline.all(at: path, library: library) {
                     cycles += try directory.readTogether(library: library)
                 }
             }
@@ -45,7 +45,8 @@ struct KeptRun {
         var files: [String] = []
         for cycle in cycles {
             files += Self.files(in: cycle.path, levels: 0)
-            files += ReturnSet.files(in: cycle.returnsPath).map { "\(cycle.returnsPath)/\($0)" }
+            files += ReturnSet.files(in: cycle.returnsPath, threads: Concurrently.most)
+                .map { "\(cycle.returnsPath)/\($0)" }
             files += cycle.definitionPaths(library: library)
         }
         for folder in library.directories + [ReportTemplates.folder].compactMap(\.self) {
@@ -129,12 +130,12 @@ struct KeptRun {
     }
 }
 
-extension CycleDirectory {
+extension CycleOutline {
     /// The cycles that are read for this one: itself, those before, and the mini audits that ran
     /// with the cycle before.
     fileprivate func readTogether(
         library: StandardsLibrary
-    ) throws(CatalogueError) -> [CycleDirectory] {
+    ) throws(CatalogueError) -> [CycleOutline] {
         let chain = try withCyclesBefore(library: library)
         return chain.count > 1 ? chain + (try chain[1].otherMiniAudits(library: library)) : chain
     }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Section11Tables
 
 /// A directory that holds an audit cycle: the register, the returns, and what lies beside them.
-public struct CycleDirectory: Sendable {
+public struct CycleDirectory: CycleFolder {
     /// The name of the file that makes a directory a cycle's.
     public static let fileName = "cycle.json"
 
@@ -18,8 +18,8 @@ public struct CycleDirectory: Sendable {
     /// The catalogue that the cycle asks about.
     public let catalogue: Catalogue
 
-    /// The directory in which the returns lie.
-    public var returnsPath: String { path + "/returns" }
+    /// What the cycle says of other cycles and files.
+    public var links: CycleLinks { CycleLinks(of: cycle) }
 
     /// Reads the cycle in a directory.
     ///
@@ -31,8 +31,7 @@ public struct CycleDirectory: Sendable {
     public static func open(
         _ path: String, library: StandardsLibrary
     ) throws(CatalogueError) -> CycleDirectory {
-        let isFile = FilePath.lastPart(of: path) == fileName
-        let directory = isFile ? parent(of: path) : trimmed(path)
+        let directory = directory(of: path)
         let (cycle, document) = try DocumentReader.read(
             AuditCycle.self, schema: AuditCycle.schema,
             from: try DocumentReader.bytes(at: "\(directory)/\(fileName)"), file: fileName)
@@ -72,25 +71,6 @@ public struct CycleDirectory: Sendable {
         return nil
     }
 
-    /// Looks for the cycle before this one, in the directories beside it and one level below them.
-    ///
-    /// - Parameter library: Where editions are looked for by their ids.
-    /// - Returns: The directory; `nil` if this is a first cycle or the one before is not on disk.
-    /// - Throws: A ``CatalogueError`` if the cycle before is there and cannot be read.
-    public func previous(library: StandardsLibrary) throws(CatalogueError) -> CycleDirectory? {
-        guard let id = cycle.previous, id != cycle.id else { return nil }
-        let above = Self.parent(of: path)
-        if !id.contains("/"), Self.id(in: "\(above)/\(id)") == id {
-            return try Self.open("\(above)/\(id)", library: library)
-        }
-        let siblings = Self.directories(in: above)
-        for sibling in siblings + siblings.flatMap({ Self.directories(in: $0) })
-        where Self.id(in: sibling) == id {
-            return try Self.open(sibling, library: library)
-        }
-        return nil
-    }
-
     static func catalogue(
         of cycle: AuditCycle, in directory: String, _ document: JSONDocument,
         _ library: StandardsLibrary
@@ -109,20 +89,9 @@ public struct CycleDirectory: Sendable {
         return try library.catalogue(cycle.catalogue)
     }
 
-    private static func id(in directory: String) -> String? {
-        guard let bytes = try? DocumentReader.bytes(at: "\(directory)/\(fileName)") else {
-            return nil
-        }
-        return (try? DocumentReader.outline(bytes, file: fileName))?.outline.text(at: "/id")
-    }
-
-    private static func directories(in directory: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-        return names.filter { !$0.hasPrefix(".") }.sorted().map { "\(directory)/\($0)" }.filter {
-            var isDirectory = false
-            return FileManager.default.fileExists(atPath: $0, isDirectory: &isDirectory)
-                && isDirectory
-        }
+    /// The directory that a path means, which may be that of its `cycle.json`.
+    static func directory(of path: String) -> String {
+        FilePath.lastPart(of: path) == fileName ? parent(of: path) : trimmed(path)
     }
 
     private static func trimmed(_ path: String) -> String {

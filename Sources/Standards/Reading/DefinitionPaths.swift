@@ -1,4 +1,4 @@
-extension CycleDirectory {
+extension CycleFolder {
     /// The files that say how the cycle's returns are to be read: its edition and its layouts.
     ///
     /// - Parameter library: Where editions and layouts are looked for by their ids.
@@ -9,8 +9,8 @@ extension CycleDirectory {
             guard name.hasSuffix(".json") || name.contains("/") else { return named(name) }
             return name.hasPrefix("/") ? name : "\(path)/\(name)"
         }
-        return [file(cycle.catalogue, or: library.path(of:))].compactMap(\.self)
-            + cycle.layouts.compactMap { file($0, or: library.layoutPath(of:)) }
+        return [file(links.catalogue, or: library.path(of:))].compactMap(\.self)
+            + links.layouts.compactMap { file($0, or: library.layoutPath(of:)) }
             + library.layoutIDs.compactMap(library.layoutPath(of:))
     }
 }

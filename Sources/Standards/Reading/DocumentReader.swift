@@ -16,12 +16,16 @@ enum DocumentReader {
             throw .wrongSchema(document.place("/schema"), found: found, expected: [schema])
         }
         do {
-            let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-            let data = Data(bytes.dropFirst(hasMark ? 3 : 0))
-            return (try JSONDecoder().decode(type, from: data), document)
+            return (try JSONDecoder().decode(type, from: data(bytes)), document)
         } catch {
             throw DecodingProblem.describe(error, in: document)
         }
+    }
+
+    /// The bytes of a file for a decoder, without a mark of the encoding before them.
+    static func data(_ bytes: [UInt8]) -> Data {
+        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        return Data(bytes.dropFirst(hasMark ? 3 : 0))
     }
 
     /// Reads the places of a file without its meaning.
