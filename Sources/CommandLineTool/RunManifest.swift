@@ -39,16 +39,19 @@ struct RunManifest {
         noting output: inout Output
     ) throws(OutputDirectory.Failure) -> [String] {
         let directory = try OutputDirectory(path)
+        let results = Concurrently.map(files) { file in
+            Result { () throws(OutputDirectory.Failure) in
+                try directory.write(file.bytes, to: file.name)
+            }.map { ($0, Digest.sha256(file.bytes)) }
+        }
         var written: [String] = []
         var outputs: [JSONValue] = []
-        for file in files {
-            written.append(try directory.write(file.bytes, to: file.name))
+        for (file, result) in zip(files, results) {
+            let (place, digest) = try result.get()
+            written.append(place)
             output.note(.init(folder: path, name: file.name, bytes: file.bytes))
             outputs.append(
-                .object([
-                    ("file", .string(file.name)),
-                    ("sha256", .string(Digest.sha256(file.bytes))),
-                ]))
+                .object([("file", .string(file.name)), ("sha256", .string(digest))]))
         }
         let manifest = JSONValue.object([
             ("schema", .string("section11/manifest/1")),
