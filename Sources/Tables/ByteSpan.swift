@@ -88,6 +88,11 @@ extension Span<UInt8> {
         return place
     }
 
+    /// Where a byte stands from a place on, or the end.
+    func place(of byte: UInt8, from start: Int) -> Int {
+        place(of: byte, or: byte, from: start, before: count)
+    }
+
     /// The number that the digits of a part of the bytes make; `nil` if one of them is no digit.
     ///
     /// The caller has checked that the part is within the bytes and has at most eighteen digits.

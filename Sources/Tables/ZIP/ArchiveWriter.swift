@@ -9,21 +9,41 @@ struct ArchiveWriter {
     /// Begins an archive.
     init() {}
 
+    /// The content of an entry, compressed.
+    struct Packed {
+        fileprivate let bytes: [UInt8]
+        fileprivate let size: Int
+        fileprivate let checksum: Int
+
+        /// Compresses a content; `nil` if there is no room in memory for it.
+        init?(_ content: [UInt8]) {
+            guard let compressed = ArchiveWriter.compressed(content) else { return nil }
+            bytes = compressed
+            size = content.count
+            checksum = Int(Inflater.checksum(content.span))
+        }
+    }
+
     /// Adds an entry; `false` if there is no room in memory to compress it.
     mutating func add(_ content: [UInt8], path: String) -> Bool {
-        guard let compressed = Self.compressed(content) else { return false }
+        guard let packed = Packed(content) else { return false }
+        add(packed, path: path)
+        return true
+    }
+
+    /// Adds an entry.
+    mutating func add(_ packed: Packed, path: String) {
         let path = Array(path.utf8)
         let offset = archive.count
         var header = Self.number(20, bytes: 2) + Self.number(0, bytes: 2)
         header += Self.number(8, bytes: 2) + Self.number(0, bytes: 2) + Self.number(0x21, bytes: 2)
-        header += Self.number(Int(Inflater.checksum(content.span)), bytes: 4)
-        header += Self.number(compressed.count, bytes: 4) + Self.number(content.count, bytes: 4)
+        header += Self.number(packed.checksum, bytes: 4)
+        header += Self.number(packed.bytes.count, bytes: 4) + Self.number(packed.size, bytes: 4)
         header += Self.number(path.count, bytes: 2) + Self.number(0, bytes: 2)
-        archive += Self.number(0x0403_4B50, bytes: 4) + header + path + compressed
+        archive += Self.number(0x0403_4B50, bytes: 4) + header + path + packed.bytes
         directory += Self.number(0x0201_4B50, bytes: 4) + Self.number(20, bytes: 2) + header
         directory += Self.number(0, bytes: 10) + Self.number(offset, bytes: 4) + path
         count += 1
-        return true
     }
 
     /// The whole archive.

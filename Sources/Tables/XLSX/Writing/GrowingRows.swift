@@ -6,39 +6,48 @@ enum GrowingRows {
     /// Takes the mark off all rows of all sheets.
     static func release(in workbook: [UInt8]) throws(TableError) -> [UInt8] {
         // Our own file: the limits for files of others would refuse what repeats itself.
-        var limits = ReadingLimits.standard
-        limits.ratioAppliesAbove = .max
-        var archive = try ZIPArchive(workbook, limits: limits)
-        var writer = ArchiveWriter()
-        for path in Array(archive.paths) {
-            guard let content = try archive.contents(of: path) else { continue }
-            let isSheet = path.hasPrefix("xl/worksheets/sheet")
-            guard writer.add(isSheet ? released(content) : content, path: path) else {
-                throw XLSXBook.failure
+        var wide = ReadingLimits.standard
+        wide.ratioAppliesAbove = .max
+        let limits = wide
+        let paths = Array(try ZIPArchive(workbook, limits: limits).paths)
+        // The parts have nothing to do with one another, and to compress them is most of the work.
+        let packed = Concurrently.map(paths) { path in
+            Result { () throws(TableError) in
+                var archive = try ZIPArchive(workbook, limits: limits)
+                let content = try archive.contents(of: path) ?? []
+                let isSheet = path.hasPrefix("xl/worksheets/sheet")
+                return ArchiveWriter.Packed(isSheet ? released(content) : content)
             }
+        }
+        var writer = ArchiveWriter()
+        for (path, part) in zip(paths, packed) {
+            guard let part = try part.get() else { throw XLSXBook.failure }
+            writer.add(part, path: path)
         }
         return writer.bytes
     }
 
     /// The XML of a sheet without the mark.
     private static func released(_ xml: [UInt8]) -> [UInt8] {
-        let row = Array("<row ".utf8)
-        let mark = Array(#" customHeight="1""#.utf8)
+        let bytes = xml.span
         var result: [UInt8] = []
         result.reserveCapacity(xml.count)
-        var isInRow = false
+        var kept = 0
         var place = 0
-        while place < xml.count {
-            let byte = xml[place]
-            if byte == UInt8(ascii: "<") {
-                isInRow = xml[place...].starts(with: row)
-            } else if isInRow, byte == UInt8(ascii: " "), xml[place...].starts(with: mark) {
-                place += mark.count
+        while place < bytes.count {
+            place = bytes.place(of: UInt8(ascii: "<"), from: place)
+            let end = bytes.place(of: UInt8(ascii: ">"), from: place)
+            guard bytes.holds("<row ", at: place) else {
+                place = end
                 continue
             }
-            result.append(byte)
-            place += 1
+            while place < end, !bytes.holds(" customHeight=\"1\"", at: place) { place += 1 }
+            if place == end { continue }
+            result += xml[kept..<place]
+            place += 17
+            kept = place
         }
+        result += xml[kept...]
         return result
     }
 }
