@@ -66,6 +66,13 @@ enum ByteSearch {
         (words ^ SIMD4(repeating: pattern(byte))) &- SIMD4(repeating: pattern(1))
     }
 
+    /// How many of four bytes stand before a quote; 0 if there is none.
+    @inline(__always)
+    static func digitsBeforeQuote(_ word: UInt64) -> Int {
+        let quotes = matches(word, pattern(UInt8(ascii: "\""))) & 0xFFFF_FFFF
+        return quotes == 0 ? 0 : quotes.trailingZeroBitCount &>> 3
+    }
+
     /// The number that the first bytes of a word write; `nil` if there are none, or one is no digit.
     @inline(__always)
     static func number(_ word: UInt64, _ count: Int) -> Int? {

@@ -76,4 +76,14 @@ struct ByteSearchTests {
         #expect(!holds("rstuvwxyz", at: 18, without: 0))
         #expect(holds("", at: 26, without: 0))
     }
+
+    @Test(arguments: [
+        ("5\" t", 1), ("12\" ", 2), ("123\"", 3), ("1234", 0), ("\"123", 0), ("1\"2\"", 1),
+    ])
+    func `counts the digits before a quote, among four bytes`(text: String, expected: Int) {
+        let word = text.utf8.reversed().reduce(0 as UInt64) { $0 &<< 8 | UInt64($1) }
+        #expect(ByteSearch.digitsBeforeQuote(word) == expected)
+        // What stands behind the four bytes makes no difference.
+        #expect(ByteSearch.digitsBeforeQuote(word | 0x22 &<< 32) == expected)
+    }
 }

@@ -15,7 +15,8 @@ extension WorksheetReader {
         } while try takeRow(in: bytes)
     }
 
-    /// Takes a whole cell such as `<c r="D14" t="s"><v>7</v></c>` in one step, as most of them are.
+    /// Takes a whole cell such as `<c r="D14" s="2" t="s"><v>7</v></c>` in one step, as most of them
+    /// are.
     ///
     /// - Parameters:
     ///   - textCount: How many texts cells may refer to.
@@ -33,7 +34,16 @@ extension WorksheetReader {
         guard cell.word(at: 0) & 0xFFFF_FFFF_FFFF == 0x223D_7220_633C,
             let (column, length) = rowDigits.column(of: cell.word(at: 6))
         else { return false }
-        let place = length &+ 7
+        var place = length &+ 7
+        var style = 0
+        let next = cell.word(at: place)
+        // ` s="`, at most three digits, and the quote.
+        if next & 0xFFFF_FFFF == 0x223D_7320 {
+            let digits = ByteSearch.digitsBeforeQuote(next &>> 32)
+            guard let number = ByteSearch.number(next &>> 32, digits) else { return false }
+            style = number
+            place &+= digits &+ 5
+        }
         guard cell.holds(" t=\"s\"><v>", at: place) else { return false }
         let word = cell.word(at: place &+ 10)
         let ends = ByteSearch.matches(word, ByteSearch.pattern(UInt8(ascii: "<")))
@@ -46,12 +56,13 @@ extension WorksheetReader {
         self.column = column
         // The address of a row in range has a column of at most two letters.
         try append(
-            sharedText: number, at: CellReference(row: row, column: column), style: 0)
+            sharedText: number, at: CellReference(row: row, column: column), style: style)
         return true
     }
 
-    /// How many bytes such a cell takes up at most: its address eight, its number seven.
-    private static var longestTextCell: Int { 48 }
+    /// How many bytes such a cell takes up at most: its address eight, its format three, its number
+    /// eight.
+    private static var longestTextCell: Int { 56 }
 
     /// Takes a whole plain cell in one step.
     ///

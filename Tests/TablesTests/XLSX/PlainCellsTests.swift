@@ -6,7 +6,8 @@ import Testing
 struct PlainCellsTests {
     private static let rows = """
         <row r="1" spans="1:4"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>43131</v></c>\
-        <c r="D1" s="2" t="s"><v>1</v></c></row><row r="2" spans="1:4" ht="30" hidden="1">\
+        <c r="D1" s="2" t="s"><v>1</v></c><c r="E1" s="123" t="s"><v>00000002</v></c>\
+        <c r="F1" s="1234" t="s"><v>3</v></c><c r="G1" s="" t="s"><v>4</v></c></row><row r="2" spans="1:4" ht="30" hidden="1">\
         <c r="A2" s="1"/><c r="B2"/><c r="C2" t="b"><v>1</v></c><c r="AB2" t="n"><v>-2.5</v></c>\
         </row><row r="9"><c t="s"><v>2</v></c><c r="B9" t="str"><v>a b</v></c>\
         <c r="ZZ9" t="s"><v>3</v></c></row><row r="10" hidden="true"/><row r="99999" spans="1:2">\
