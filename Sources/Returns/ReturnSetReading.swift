@@ -26,8 +26,11 @@ extension ReturnSet {
             let index = CatalogueIndex(directory.catalogue)
             var guide = isAsked ? guide : guide.ofOtherCycle
             guide.index = index
-            let isMany = guide.isPartOfMany || directory.cycle.agencies.count >= many
-            if isMany { guide.packing = guide.packing ?? KeptWords(index) }
+            let count = directory.cycle.agencies.count
+            let isMany = guide.isPartOfMany || count >= many
+            if guide.isPartOfMany || count >= tooManyToHold {
+                guide.packing = guide.packing ?? KeptWords(index)
+            }
             let readsAgain = isMany && guide.keepsTexts && guide.mayReadTextsAgain
             if readsAgain { guide.keepsTexts = false }
             if guide.layouts == nil { guide.layouts = try directory.layouts(library: library) }
@@ -65,11 +68,14 @@ extension ReturnSet {
         return asked
     }
 
-    /// From how many returns on they are held as bytes while nobody looks at them, and their texts are
-    /// read once more when they are shown.
-    ///
-    /// To open them takes a twentieth of the time that reading them took, which a few do not repay.
+    /// From how many returns on their texts are read once more when they are shown, and are not held.
     public static let many = 1000
+
+    /// From how many returns on they are held as bytes while nobody looks at them.
+    ///
+    /// To open them again takes a third of the time that reading them took; less than this take less
+    /// than a hundred megabytes.
+    private static let tooManyToHold = 2500
 
     /// The crosswalks between an edition and others, whichever way they lead; each once.
     private static func crosswalks(
