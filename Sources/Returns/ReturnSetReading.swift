@@ -73,8 +73,8 @@ extension ReturnSet {
 
     /// From how many returns on they are held as bytes while nobody looks at them.
     ///
-    /// To open them again takes a third of the time that reading them took; less than this take less
-    /// than a hundred megabytes.
+    /// To pack them and to open them again takes a sixth of the time that reading them takes; fewer
+    /// than this take less than a hundred megabytes.
     private static let tooManyToHold = 2500
 
     /// The crosswalks between an edition and others, whichever way they lead; each once.
