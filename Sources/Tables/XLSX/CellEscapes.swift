@@ -4,7 +4,7 @@ enum CellEscapes {
     static func string(_ bytes: [UInt8]) -> String {
         let line = UInt8(ascii: "_")
         let span = bytes.span
-        guard span.place(of: line, or: line, from: 0, before: span.count) < span.count else {
+        guard span.place(of: line, from: 0) < span.count else {
             return span.longText(0, span.count)
         }
         var resolved: [UInt8] = []

@@ -159,10 +159,9 @@ enum ZIPDirectory {
             header + 30 + nameLength + extraLength <= directory
         else { throw damaged("has an entry that lies outside the file") }
         guard nameLength == entry.nameLength else { throw damaged("names an entry in two ways") }
-        for offset in 0..<nameLength
-        where bytes[header + 30 + offset] != bytes[entry.nameOffset + offset] {
-            throw damaged("names an entry in two ways")
-        }
+        let name = bytes.extracting(header + 30..<header + 30 + nameLength)
+        let listed = bytes.extracting(entry.nameOffset..<entry.nameOffset + nameLength)
+        guard name.isSame(as: listed) else { throw damaged("names an entry in two ways") }
         entry.dataOffset = header + 30 + nameLength + extraLength
         guard entry.compressedSize <= directory - entry.dataOffset else {
             throw damaged("has an entry that lies outside the file")
