@@ -56,9 +56,7 @@ struct BlockReader {
             of: table, columns: fields.compactMap { block.heading.column(of: $0) },
             below: table.rowNumber(at: block.headerPositions.upperBound))
         // A further row that shares a criterion adds to the texts of the row before.
-        if guide.looksThroughAtOnce, shared.isEmpty {
-            look = guide.index.map(PromptLook.init(index:))
-        }
+        if guide.looksThroughAtOnce, shared.isEmpty, guide.index != nil { look = PromptLook() }
     }
 
     /// Reads every row.
@@ -66,7 +64,7 @@ struct BlockReader {
         for guess in block.guesses { assembly.guess(guess) }
         if let rival = block.rival { assembly.note(rival) }
         // Handed on, as it would be counted as used for each answer.
-        let index = look?.index
+        let index = look == nil ? nil : guide.index
         for position in block.bodyPositions { read(position, index, into: &assembly) }
         report(into: &assembly)
     }

@@ -6,13 +6,7 @@ import Section11Tables
 /// Most answers name their criterion plainly and hold nothing private, so that no text has to be held
 /// until the whole return is read. Others are left to be looked through then.
 struct PromptLook {
-    /// The catalogue whose criteria are answered.
-    let index: CatalogueIndex
-
     private var room = TextRoom()
-
-    /// Creates a look through answers to a catalogue's criteria.
-    init(index: CatalogueIndex) { self.index = index }
 
     /// Looks through the texts of a row's answer.
     ///
@@ -33,13 +27,9 @@ struct PromptLook {
         if digest.mayBePrivate, PrivacyScan.finds(in: evidence) { return nil }
         let hasAreas = record.has(.areasForImprovement)
         if hasAreas, PrivacyScan.finds(in: areas) { return nil }
-        let asksOfOthers = index.asksOfOthers[criterion]
-        if !asksOfOthers, let text = AnswerText(plain: digest, hasAreasForImprovement: hasAreas) {
-            return text
-        }
         return AnswerText(
-            evidence: evidence.string, digest, hasReason: false, hasAreasForImprovement: hasAreas,
-            asksOfOthers: asksOfOthers)
+            evidence: evidence.string, byteCount: evidence.byteCount, digest, hasReason: false,
+            hasAreasForImprovement: hasAreas, asksOfOthers: index.asksOfOthers[criterion])
     }
 
     /// Looks through the texts of a row's action.

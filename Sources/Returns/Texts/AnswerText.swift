@@ -58,7 +58,8 @@ package struct AnswerText: Sendable, Hashable {
     ///   - asksOfOthers: Whether its criterion asks for services that others provide.
     init(_ response: Response, asksOfOthers: Bool) {
         self.init(
-            evidence: response.evidence, TextDigest(response.evidence),
+            evidence: response.evidence, byteCount: response.evidence.utf8.count,
+            TextDigest(response.evidence),
             hasReason: !response.reason.isEmpty,
             hasAreasForImprovement: !response.areasForImprovement.isEmpty,
             asksOfOthers: asksOfOthers)
@@ -67,57 +68,43 @@ package struct AnswerText: Sendable, Hashable {
     /// Looks through the evidence of an answer, of whose other texts is only asked whether there are any.
     ///
     /// - Parameters:
-    ///   - evidence: The evidence.
+    ///   - evidence: The evidence, which is only made where its digest leaves something open.
+    ///   - byteCount: How many bytes it has.
     ///   - digest: The numbers of the evidence.
     ///   - hasReason: Whether there is a reason.
     ///   - hasAreasForImprovement: Whether there are areas for improvement.
     ///   - asksOfOthers: Whether the criterion asks for services that others provide.
     init(
-        evidence: String, _ digest: TextDigest, hasReason: Bool, hasAreasForImprovement: Bool,
-        asksOfOthers: Bool
+        evidence: @autoclosure () -> String, byteCount: Int, _ digest: TextDigest, hasReason: Bool,
+        hasAreasForImprovement: Bool, asksOfOthers: Bool
     ) {
         var signs: Signs = []
         if hasReason { signs.insert(.hasReason) }
         if hasAreasForImprovement { signs.insert(.hasAreasForImprovement) }
-        guard !evidence.isEmpty else {
+        guard byteCount > 0 else {
             self.init(signs: signs, length: 0, wordCount: 0, digest: 0, words: 0)
             return
         }
         signs.insert(.hasEvidence)
-        if digest.hasPlainLetter || evidence.contains(where: \.isLetter) {
+        if digest.hasPlainLetter || evidence().contains(where: \.isLetter) {
             signs.insert(.hasLetter)
         }
-        let isASCII = Int(digest.scalars) == evidence.utf8.count
-        if EvidencePlaceholderCheck.isPlaceholder(
-            evidence, wordCount: isASCII ? digest.wordCount : nil)
+        let isASCII = Int(digest.scalars) == byteCount
+        if EvidencePlaceholderCheck.mayBePlaceholder(byteCount: byteCount),
+            EvidencePlaceholderCheck.isPlaceholder(
+                evidence(), wordCount: isASCII ? digest.wordCount : nil)
         {
             signs.insert(.isPlaceholder)
         }
-        if let start = digest.mayDenyFrom, PlainNegation.isFound(in: evidence, from: start) {
+        if let start = digest.mayDenyFrom, PlainNegation.isFound(in: evidence(), from: start) {
             signs.insert(.saysNotInPlace)
         }
-        if asksOfOthers, CommissionedLimbCheck.speaksOfOthers(evidence) {
+        if asksOfOthers, CommissionedLimbCheck.speaksOfOthers(evidence()) {
             signs.insert(.speaksOfOthers)
         }
         self.init(
             signs: signs, length: digest.scalars, wordCount: digest.wordCount,
             digest: digest.exact, words: digest.words)
-    }
-
-    /// What is known of evidence by its digest alone; `nil` if it has to be looked at.
-    ///
-    /// - Parameters:
-    ///   - digest: The numbers of the evidence.
-    ///   - hasAreasForImprovement: Whether there are areas for improvement.
-    init?(plain digest: TextDigest, hasAreasForImprovement: Bool) {
-        guard digest.hasPlainLetter, digest.mayDenyFrom == nil,
-            !EvidencePlaceholderCheck.mayBePlaceholder(byteCount: Int(digest.scalars))
-        else { return nil }
-        self.init(
-            signs: hasAreasForImprovement
-                ? [.hasEvidence, .hasLetter, .hasAreasForImprovement] : [.hasEvidence, .hasLetter],
-            length: digest.scalars, wordCount: digest.wordCount, digest: digest.exact,
-            words: digest.words)
     }
 
     /// The same of an answer that has a reason besides.

@@ -44,7 +44,8 @@ package struct TextFindings: Sendable, Equatable {
             let digest = TextDigest(responses[position].evidence, in: &room)
             answers.append(
                 AnswerText(
-                    evidence: responses[position].evidence, digest,
+                    evidence: responses[position].evidence,
+                    byteCount: responses[position].evidence.utf8.count, digest,
                     hasReason: !responses[position].reason.isEmpty,
                     hasAreasForImprovement: !responses[position].areasForImprovement.isEmpty,
                     asksOfOthers: criterion.map { index.asksOfOthers[$0] } ?? false))

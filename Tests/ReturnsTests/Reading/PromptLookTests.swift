@@ -63,7 +63,7 @@ struct PromptLookTests {
 
     @Test func `looks only where nothing has to be kept for later`() throws {
         let index = CatalogueIndex(SmallCycle(criteria: Self.criteria).catalogue)
-        var look = PromptLook(index: index)
+        var look = PromptLook()
         func record(_ texts: [Return.Field: String]) -> RowRecord {
             var record = RowRecord()
             for (field, text) in texts { record[field] = text }
