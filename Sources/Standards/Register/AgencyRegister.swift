@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// The agencies of a cycle, found by the names under which returns arrive.
 ///
 /// Names vary inside one and the same document, so case, punctuation and the legal form of a health
@@ -30,8 +32,10 @@ public struct AgencyRegister: Sendable {
 
     private var byID: [String: Int] = [:]
 
+    private let foldedNames = MadeOnce<FoldedNames>()
+
     /// The names and aliases; made for the first agency that is not found by its id.
-    private let names = FoldedNamesOnce()
+    private var names: FoldedNames { foldedNames.value { FoldedNames(agencies) } }
 
     /// Creates the register of a cycle.
     public init(_ cycle: AuditCycle) {
@@ -64,7 +68,7 @@ public struct AgencyRegister: Sendable {
     /// What a name that stands in the register means; `nil` if it stands nowhere in it.
     private func found(_ name: String) -> Resolution? {
         if let index = byID[name] { return .match(agencies[index], by: .id) }
-        return names.of(agencies).entry(for: name).map { resolution(of: $0) }
+        return names.entry(for: name).map { resolution(of: $0) }
     }
 
     /// Finds the agency with an id; `nil` if the register has none.
@@ -81,7 +85,7 @@ public struct AgencyRegister: Sendable {
         guard !folded.isEmpty else { return nil }
         var best: (distance: Int, index: Int)?
         var limit = max(1, folded.unicodeScalars.count / 3)
-        for (name, index) in names.of(agencies).all {
+        for (name, index) in names.all {
             guard let distance = EditDistance.between(folded, name, limit: limit) else { continue }
             if distance < best?.distance ?? .max {
                 best = (distance, index)
@@ -95,7 +99,7 @@ public struct AgencyRegister: Sendable {
     private func agencyWhoseWords(contain folded: String) -> Agency? {
         let words = Set(folded.split(separator: " "))
         guard words.count > 1 else { return nil }
-        return names.of(agencies).all.first { entry in
+        return names.all.first { entry in
             let other = Set(entry.name.split(separator: " "))
             return other.count > 1 && (words.isSubset(of: other) || other.isSubset(of: words))
         }.map { agencies[$0.index] }

@@ -1,9 +1,7 @@
-import Synchronization
-
 /// The names and aliases of a register's agencies, folded.
-final class FoldedNames: Sendable {
+struct FoldedNames: Sendable {
     /// What a name stands for.
-    struct Entry {
+    struct Entry: Sendable {
         /// The agency's position in the register.
         let index: Int
         /// Whether it is a name or an alias.
@@ -54,15 +52,5 @@ final class FoldedNames: Sendable {
     func entry(for name: String) -> Entry? {
         let (folded, short) = AgencyName.forms(of: name)
         return byFoldedName[folded] ?? byShortName[short]
-    }
-}
-
-/// The folded names of a register, made once, for the first who asks.
-final class FoldedNamesOnce: Sendable {
-    private let made = AtomicLazyReference<FoldedNames>()
-
-    /// The names of the register's agencies, who must be the same each time.
-    func of(_ agencies: [Agency]) -> FoldedNames {
-        made.load() ?? made.storeIfNil(FoldedNames(agencies))
     }
 }

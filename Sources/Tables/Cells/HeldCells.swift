@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The cells of a sheet, with the texts that they share left where those stand.
 final class HeldCells: Sendable {
     /// One of the cells.
@@ -56,14 +54,7 @@ final class HeldCells: Sendable {
 
     private let values: [Cell.Value]
     private let texts: SharedTexts
-    private let all = AtomicLazyReference<All>()
-
-    /// All cells, once they are made.
-    private final class All: Sendable {
-        let cells: [Cell]
-
-        init(_ cells: [Cell]) { self.cells = cells }
-    }
+    private let all = MadeOnce<[Cell]>()
 
     /// Creates the cells of a sheet.
     ///
@@ -93,10 +84,7 @@ final class HeldCells: Sendable {
     }
 
     /// All cells with what they hold; made once.
-    func made() -> [Cell] {
-        if let all = all.load() { return all.cells }
-        return all.storeIfNil(All(cells.indices.map { cell(at: $0) })).cells
-    }
+    func made() -> [Cell] { all.value { cells.indices.map { cell(at: $0) } } }
 
     /// The text of a cell that holds one as such; else `nil`.
     func text(at place: Int) -> CellText? {
