@@ -71,7 +71,7 @@ struct TimeCommand: ParsableCommand {
     }
 
     private static func sum(
-        _ paths: [String], _ threads: Int, _ work: @Sendable (String) -> Int
+        _ paths: [String], _ threads: Int, _ work: @escaping @Sendable (String) -> Int
     ) -> Int {
         Concurrently.map(paths, threads: threads, work).reduce(0, +)
     }

@@ -30,7 +30,7 @@ struct FormatFailure: Error, CustomStringConvertible {
     /// - Returns: The files in the formats' order.
     /// - Throws: A ``FormatFailure`` for the first format that cannot be made.
     static func files(
-        of formats: [String], making: @Sendable (String) throws -> [ExportedFile]
+        of formats: [String], making: @escaping @Sendable (String) throws -> [ExportedFile]
     ) throws(FormatFailure) -> [ExportedFile] {
         let results = Concurrently.map(formats) { format in
             Result { () throws(FormatFailure) in try files(format) { try making(format) } }

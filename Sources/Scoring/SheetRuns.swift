@@ -13,7 +13,7 @@ package enum SheetRuns {
     ///   - work: The work on a run of them; it must depend on the run alone.
     /// - Returns: The results, which are the same however many threads there are.
     package static func map<Value: Sendable>(
-        _ count: Int, threads: Int? = nil, _ work: @Sendable (Range<Int>) -> [Value]
+        _ count: Int, threads: Int? = nil, _ work: @escaping @Sendable (Range<Int>) -> [Value]
     ) -> [Value] {
         if count < 2 * length { return work(0..<count) }
         let runs = stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }

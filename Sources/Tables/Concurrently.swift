@@ -1,7 +1,8 @@
 import Dispatch
-import Synchronization
 
 /// Work on things that have nothing to do with one another, on several threads at once.
+///
+/// Such work may hold more such work: whoever has nothing left to do takes from what is there.
 package enum Concurrently {
     /// As many threads as are of use; never more run at once than the machine has processors.
     package static let most = 64
@@ -16,20 +17,36 @@ package enum Concurrently {
     ///   - transform: The work; it must depend on its element alone.
     /// - Returns: A result for each element.
     package static func map<Element: Sendable, Value: Sendable>(
-        _ elements: [Element], threads: Int = most, _ transform: @Sendable (Element) -> Value
+        _ elements: [Element], threads: Int = most,
+        _ transform: @escaping @Sendable (Element) -> Value
     ) -> [Value] {
-        let workers = min(threads, elements.count)
-        if workers < 2 { return elements.map(transform) }
-        let next = Atomic(0)
-        let results = Mutex<[Value?]>(Array(repeating: nil, count: elements.count))
-        DispatchQueue.concurrentPerform(iterations: workers) { _ in
-            while true {
-                let position = next.add(1, ordering: .relaxed).oldValue
-                guard position < elements.count else { return }
-                let value = transform(elements[position])
-                results.withLock { $0[position] = value }
-            }
-        }
-        return results.withLock { $0.compactMap { $0 } }
+        let threads = min(threads, elements.count)
+        if threads < 2 { return elements.map(transform) }
+        let work = SharedWork(elements, transform)
+        Helpers.all.offer(work, to: threads - 1)
+        return work.results()
+    }
+
+    /// Lets go of a value on another thread, for which nobody waits.
+    ///
+    /// To let go of a country's returns takes as long as to score them, and where the program ends
+    /// first it need not be done at all.
+    package static func release(_ value: consuming some Sendable) {
+        let held = consume value
+        DispatchQueue.global().async { _ = held }
+    }
+
+    /// Begins a work on each element, for a caller that has something else to do meanwhile.
+    ///
+    /// - Parameters:
+    ///   - elements: What is worked on.
+    ///   - transform: The work; it must depend on its element alone.
+    /// - Returns: The work, whose results are asked for in the end.
+    package static func begin<Element: Sendable, Value: Sendable>(
+        _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Value
+    ) -> SharedWork<Element, Value> {
+        let work = SharedWork(elements, transform)
+        Helpers.all.offer(work, to: min(elements.count, most))
+        return work
     }
 }

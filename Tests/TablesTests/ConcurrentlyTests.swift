@@ -1,3 +1,4 @@
+import Dispatch
 import Section11Tables
 import Synchronization
 import Testing
@@ -23,5 +24,49 @@ struct ConcurrentlyTests {
 
     @Test func `nothing to do gives nothing`() {
         #expect(Concurrently.map([Int]()) { $0 }.isEmpty)
+    }
+
+    @Test(arguments: [1, 2, Concurrently.most])
+    func `work may hold more work, and that more again`(threads: Int) {
+        let results = Concurrently.map(Array(0..<12), threads: threads) { one in
+            Concurrently.map(Array(0..<12), threads: threads) { two in
+                Concurrently.map(Array(0..<12), threads: threads) { one * 144 + two * 12 + $0 }
+            }
+        }
+        #expect(results.flatMap { $0.flatMap { $0 } } == Array(0..<1_728))
+    }
+
+    @Test func `work goes on beside what its caller does meanwhile`() {
+        let begun = Concurrently.begin(Array(0..<100)) { $0 * $0 }
+        let meanwhile = Concurrently.map(Array(0..<100)) { $0 + 1 }
+        #expect(meanwhile == Array(1...100))
+        #expect(begun.results() == (0..<100).map { $0 * $0 })
+        #expect(Concurrently.begin([Int]()) { $0 }.results().isEmpty)
+    }
+
+    @Test func `many may ask at once`() async {
+        await withTaskGroup(of: [Int].self) { group in
+            for start in 0..<64 {
+                group.addTask {
+                    Concurrently.map(Array(0..<50)) { element in
+                        Concurrently.map([1, 2, 3]) { start + element * $0 }.reduce(0, +)
+                    }
+                }
+            }
+            var sums: [Int] = []
+            for await results in group { sums.append(results.reduce(0, +)) }
+            #expect(sums.sorted() == (0..<64).map { 150 * $0 + 6 * 1_225 })
+        }
+    }
+
+    @Test func `a value that is released is let go of`() {
+        final class Held: Sendable {
+            let gone: DispatchSemaphore
+            init(_ gone: DispatchSemaphore) { self.gone = gone }
+            deinit { gone.signal() }
+        }
+        let gone = DispatchSemaphore(value: 0)
+        Concurrently.release(Held(gone))
+        #expect(gone.wait(timeout: .now() + 60) == .success)
     }
 }

@@ -36,7 +36,7 @@ struct AnswerReader: Sendable {
 
     /// What each agency answered in this cycle with evidence, without a word of it.
     var practiceAnswers: [[PracticeRule.Answer]] {
-        Concurrently.map(known) { PracticeRule.Answer.all(in: $0.sheet, of: set) }
+        Concurrently.map(known) { [set] in PracticeRule.Answer.all(in: $0.sheet, of: set) }
     }
 
     /// Gives the answers of each agency in turn, and holds a few agencies' at once.
@@ -45,12 +45,12 @@ struct AnswerReader: Sendable {
     ///   - shows: Whether the words beside a rating are asked for.
     ///   - body: Takes the answers.
     func forEach(
-        shows: @Sendable (Summary.AgencyFigure.Rating) -> Bool,
+        shows: @escaping @Sendable (Summary.AgencyFigure.Rating) -> Bool,
         _ body: (SummaryDetail.AgencyAnswers) -> Void
     ) {
         for start in stride(from: 0, to: known.count, by: Self.atOnce) {
             let some = known[start..<min(start + Self.atOnce, known.count)]
-            let answers = Concurrently.map(Array(some)) { agency, sheet in
+            let answers = Concurrently.map(Array(some)) { [set, written] agency, sheet in
                 SummaryDetail.AgencyAnswers(
                     agency: agency,
                     answers: SummaryDetail.Answer.all(in: sheet, of: set, written, shows: shows))
