@@ -88,6 +88,9 @@ extension Span<UInt8> {
         return place
     }
 
+    /// Whether a byte stands among the bytes.
+    package func holds(_ byte: UInt8) -> Bool { place(of: byte, from: 0) < count }
+
     /// Where a byte stands from a place on, or the end.
     func place(of byte: UInt8, from start: Int) -> Int {
         place(of: byte, or: byte, from: start, before: count)

@@ -1,6 +1,7 @@
-import Section11Tables
 import TestSupport
 import Testing
+
+@testable import Section11Tables
 
 struct SheetEntriesTests {
     @Test func `cells are given row by row, in whatever order they were set`() {
@@ -38,5 +39,35 @@ struct SheetEntriesTests {
         #expect(one == other)
         other.set(.text("B2"), at: places[0], style: .plain, comment: "A note")
         #expect(one != other)
+    }
+
+    @Test func `rows that are added whole are as if they were set cell by cell`() {
+        var one = SheetDraft(name: "Cells")
+        var other = SheetDraft(name: "Cells")
+        for (row, count) in [(1, 1), (3, 4), (4, 4), (7, 2), (8, 0)] {
+            let cells = (0..<count).map { SheetDraft.Entry(value: .number(Double(row * $0))) }
+            one.append(cells, toRow: row)
+            for (offset, cell) in cells.enumerated() {
+                other.set(cell.value, at: CellReference(row: row, column: offset + 1))
+            }
+        }
+        #expect(one == other)
+        other.set(.text("behind"), at: CellReference(row: 3, column: 9))
+        one.set(.text("behind"), at: CellReference(row: 3, column: 9))
+        #expect(one == other)
+        #expect(one.entries.count == 12)
+    }
+
+    @Test func `cells are gone through in the same order, however that is asked`() {
+        var sheet = SheetDraft(name: "Cells")
+        for name in ["C1", "A1", "B3", "A2"] {
+            if let place = CellReference(name) { sheet.set(.text(name), at: place) }
+        }
+        var seen: [CellReference] = []
+        sheet.entries.forEachCell { place, entry in
+            seen.append(place)
+            #expect(entry.value == .text("\(place)"))
+        }
+        #expect(seen == Array(sheet.entries.keys))
     }
 }

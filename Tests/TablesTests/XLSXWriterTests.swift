@@ -150,4 +150,26 @@ struct XLSXWriterTests {
             try XLSXWriter.write(draft, to: "/tmp/no/such/folder/return.xlsx")
         }
     }
+
+    @Test func `sheets may be given one after the other`() throws {
+        let sheets = (1...4).map { number in
+            var sheet = SheetDraft(name: "Sheet \(number)")
+            sheet.isHidden = number == 1
+            sheet.set(.text("on sheet \(number)"), at: CellReference(row: number, column: 1))
+            if number == 3 { sheet.setRow(number, height: 40) }
+            return sheet
+        }
+        let whole = try XLSXWriter.bytes(of: WorkbookDraft(title: "Test", sheets: sheets))
+        for count in 0...sheets.count {
+            var made = count
+            let rest = sheets[count...].lazy.map { sheet in
+                made += 1
+                return sheet
+            }
+            let draft = WorkbookDraft(title: "Test", sheets: Array(sheets[..<count]))
+            let parted = try XLSXWriter.bytes(of: draft, followedBy: rest)
+            #expect(parted.bytes == whole.bytes)
+            #expect(made == sheets.count, "each sheet is asked for once")
+        }
+    }
 }

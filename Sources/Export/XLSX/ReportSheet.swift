@@ -88,20 +88,19 @@ struct ReportSheet {
         _ values: [ReportValue], into draft: inout SheetDraft, row: Int, widths: [Double]
     ) {
         var height = TextHeight.points(of: "", width: widest)
-        for (offset, value) in values.enumerated() {
+        let cells = values.enumerated().map { offset, value in
             let (entry, format) = cell(of: value)
             // Numbers and days fit, for each column is as wide as what stands in it.
             if case .text(let text) = entry {
                 height = max(height, TextHeight.points(of: text, width: widths[offset]))
             }
-            draft.set(
-                entry, at: CellReference(row: row, column: offset + 1),
-                style: .plain.with {
-                    $0.isAtTop = true
-                    $0.isWrapped = format == .text
-                    $0.numberFormat = format
-                })
+            var style = CellStyle.plain
+            style.isAtTop = true
+            style.isWrapped = format == .text
+            style.numberFormat = format
+            return SheetDraft.Entry(value: entry, style: style)
         }
+        draft.append(cells, toRow: row)
         draft.setRow(row, height: height)
     }
 

@@ -1,3 +1,5 @@
+import Section11Tables
+
 /// About how many lines a text takes in a column.
 package struct WrappedLines {
     /// How many characters a line has room for.
@@ -10,6 +12,9 @@ package struct WrappedLines {
     /// Counts the lines of a text in a column of some width in characters.
     package static func count(in text: String, width: Double) -> Int {
         var wrapped = WrappedLines(room: max(Int(width * 1.05), 1))
+        // A text has no more characters than bytes, so most need not be gone through word by word.
+        let bytes = text.utf8.span
+        if bytes.count <= wrapped.room, !bytes.holds(UInt8(ascii: "\n")) { return 1 }
         // In such a text every byte is a character.
         if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "\r") }) {
             for byte in text.utf8 {

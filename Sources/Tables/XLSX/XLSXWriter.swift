@@ -66,11 +66,23 @@ public enum XLSXWriter {
     public static func bytes(
         of draft: WorkbookDraft
     ) throws(TableError) -> (bytes: [UInt8], notes: [Note]) {
+        try bytes(of: draft, followedBy: EmptyCollection())
+    }
+
+    /// Writes a workbook to memory, of which no more than one of some sheets is held as a draft.
+    ///
+    /// - Parameters:
+    ///   - draft: The workbook, with its first sheets.
+    ///   - sheets: The sheets after those, of which each is asked for when the one before is written.
+    /// - Returns: The bytes of the file, and what could not be held as it was.
+    /// - Throws: ``TableError/cannotOpen(reason:)`` if there is no room for temporary files.
+    public static func bytes(
+        of draft: WorkbookDraft, followedBy sheets: some Sequence<SheetDraft>
+    ) throws(TableError) -> (bytes: [UInt8], notes: [Note]) {
         let partial = try makePartialFile(besides: "\(temporaryDirectory)/section11.xlsx")
         defer { unlink(partial) }
-        let notes = try fill(partial, with: draft)
+        let (notes, hasHeights) = try fill(partial, with: draft, followedBy: sheets)
         let bytes = try FileBytes.read(path: partial)
-        let hasHeights = draft.sheets.contains { !$0.rowHeights.isEmpty }
         return (hasHeights ? try GrowingRows.release(in: bytes) : bytes, notes)
     }
 
@@ -101,18 +113,24 @@ public enum XLSXWriter {
     }
 
     private static func fill(
-        _ path: String, with draft: WorkbookDraft
-    ) throws(TableError) -> [Note] {
-        let names = draft.sheets.map { $0.name.lowercased() }
-        precondition(Set(names).count == names.count, "the sheets' names must differ")
-        precondition(draft.sheets.contains { !$0.isHidden }, "a sheet must be visible")
+        _ path: String, with draft: WorkbookDraft, followedBy sheets: some Sequence<SheetDraft>
+    ) throws(TableError) -> (notes: [Note], hasHeights: Bool) {
         let book = try XLSXBook(path: path)
         book.setProperties(of: draft)
-        let first = draft.sheets.firstIndex { !$0.isHidden }
-        for (index, sheet) in draft.sheets.enumerated() {
-            try book.add(sheet, isFirstVisible: index == first)
+        var names: Set<String> = []
+        var hasVisible = false
+        var hasHeights = false
+        func add(_ sheet: SheetDraft) throws(TableError) {
+            let isNew = names.insert(sheet.name.lowercased()).inserted
+            precondition(isNew, "the sheets' names must differ")
+            try book.add(sheet, isFirstVisible: !hasVisible && !sheet.isHidden)
+            hasVisible = hasVisible || !sheet.isHidden
+            hasHeights = hasHeights || !sheet.rowHeights.isEmpty
         }
-        return try book.close()
+        for sheet in draft.sheets { try add(sheet) }
+        for sheet in sheets { try add(sheet) }
+        precondition(hasVisible, "a sheet must be visible")
+        return (try book.close(), hasHeights)
     }
 
     private static var temporaryDirectory: String {

@@ -22,6 +22,13 @@ public struct SheetDraft: Sendable, Equatable {
         public var style: CellStyle
         /// The note that opens over the cell; `nil` for none.
         public var comment: String?
+
+        /// Creates a cell.
+        public init(value: Value, style: CellStyle = .plain, comment: String? = nil) {
+            self.value = value
+            self.style = style
+            self.comment = comment
+        }
     }
 
     /// A cell of the workbook to which another one leads.
@@ -110,6 +117,14 @@ public struct SheetDraft: Sendable, Equatable {
                 && (1...CellReference.lastColumn).contains(reference.column),
             "a cell must lie on the sheet")
         entries.set(Entry(value: value, style: style, comment: comment), at: reference)
+    }
+
+    /// Adds a row of cells from the first column on, below all cells that are set.
+    public mutating func append(_ cells: [Entry], toRow row: Int) {
+        precondition(
+            (1...CellReference.lastRow).contains(row) && cells.count <= CellReference.lastColumn,
+            "a cell must lie on the sheet")
+        entries.append(cells, toRow: row)
     }
 
     /// Makes the text of a cell lead to a cell of the same workbook; other values lead nowhere.

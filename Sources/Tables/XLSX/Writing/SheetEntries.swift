@@ -51,10 +51,24 @@ public struct SheetEntries: Sendable, Equatable, Sequence {
         let column = Self.place(of: reference.column, in: rows[row.position].columns, by: \.self)
         if column.isTaken {
             rows[row.position].entries[column.position] = entry
+        } else if column.position == rows[row.position].columns.count {
+            rows[row.position].columns.append(reference.column)
+            rows[row.position].entries.append(entry)
         } else {
             rows[row.position].columns.insert(reference.column, at: column.position)
             rows[row.position].entries.insert(entry, at: column.position)
         }
+    }
+
+    /// Adds a row below all others, from the left and without a gap.
+    mutating func append(_ entries: [SheetDraft.Entry], toRow number: Int) {
+        guard !entries.isEmpty else { return }
+        precondition(rows.last.map { $0.number < number } ?? true, "the row must be the lowest")
+        // The rows of a table share the numbers of their columns.
+        let before = rows.last?.columns ?? []
+        let columns = Array(1...entries.count)
+        rows.append(
+            Row(number: number, columns: before == columns ? before : columns, entries: entries))
     }
 
     /// Where a number stands among the numbers of some items, which go upwards, or where it would.
@@ -72,6 +86,21 @@ public struct SheetEntries: Sendable, Equatable, Sequence {
             }
         }
         return (range.lowerBound, value(items[range.lowerBound]) == number)
+    }
+
+    /// Gives each cell with its place, and counts no text of it as used once more.
+    func forEachCell<Failure: Error>(
+        _ body: (CellReference, borrowing SheetDraft.Entry) throws(Failure) -> Void
+    ) throws(Failure) {
+        let rows = rows.span
+        for row in rows.indices {
+            let columns = rows[row].columns.span
+            let entries = rows[row].entries.span
+            for position in columns.indices {
+                let place = CellReference(row: rows[row].number, column: columns[position])
+                try body(place, entries[position])
+            }
+        }
     }
 
     /// Goes through the cells.

@@ -53,12 +53,14 @@ struct WritableText: Equatable {
 
     /// Whether nothing in a text needs a second look.
     private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in
-            switch byte {
-            case 0x00...0x08, 0x0B...0x1F, UInt8(ascii: "_"), 0xEF: false
-            default: true
+        let bytes = text.utf8.span
+        for position in bytes.indices {
+            switch bytes[position] {
+            case 0x00...0x08, 0x0B...0x1F, UInt8(ascii: "_"), 0xEF: return false
+            default: continue
             }
         }
+        return true
     }
 
     private static func isWritable(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,10 +5,9 @@ import CXLSXWriter
 /// Every pointer stays inside this type and ``XLSXSheet``; the library copies each text it is given.
 final class XLSXBook {
     private var book: UnsafeMutablePointer<lxw_workbook>?
-    private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
 
-    /// The style that was asked for last.
-    private var lastFormat: (style: CellStyle, format: UnsafeMutablePointer<lxw_format>)?
+    /// The styles so far, which are few, with their formats.
+    private var formats: [(style: CellStyle, format: UnsafeMutablePointer<lxw_format>)] = []
     private var fills: [Colour: UnsafeMutablePointer<lxw_format>] = [:]
     private var lists: [[String]] = []
     private var sheetNames: [String] = []
@@ -108,12 +107,7 @@ final class XLSXBook {
     /// The library's format for a style.
     func format(for style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
         if style == .plain { return nil }
-        // A cell mostly looks as the cell before it.
-        if let lastFormat, lastFormat.style == style { return lastFormat.format }
-        if let known = formats[style] {
-            lastFormat = (style, known)
-            return known
-        }
+        if let known = formats.first(where: { $0.style == style }) { return known.format }
         guard let format = workbook_add_format(book) else { return nil }
         if style.isBold { format_set_bold(format) }
         if style.isItalic { format_set_italic(format) }
@@ -132,8 +126,7 @@ final class XLSXBook {
         if style.numberFormat != .general {
             style.numberFormat.code.withCString { format_set_num_format(format, $0) }
         }
-        formats[style] = format
-        lastFormat = (style, format)
+        formats.append((style, format))
         return format
     }
 

@@ -14,8 +14,8 @@ struct XLSXSheet {
     /// Writes everything.
     func write() throws(TableError) {
         writeColumnsAndRows()
-        for (reference, entry) in draft.entries {
-            try write(entry, at: reference)
+        try draft.entries.forEachCell { place, entry throws(TableError) in
+            try write(entry, at: place)
         }
         for rule in draft.entryRules { try XLSXRules(book: book, sheet: sheet).write(rule) }
         for rule in draft.colourRules { try XLSXRules(book: book, sheet: sheet).write(rule) }
@@ -40,7 +40,7 @@ struct XLSXSheet {
     }
 
     private func write(
-        _ entry: SheetDraft.Entry, at reference: CellReference
+        _ entry: borrowing SheetDraft.Entry, at reference: CellReference
     ) throws(TableError) {
         let row = lxw_row_t(reference.row - 1)
         let column = lxw_col_t(reference.column - 1)
