@@ -49,23 +49,29 @@ struct AnswerValues {
 
     /// The agencies with their answers.
     ///
-    /// - Parameter template: The template of a row.
+    /// - Parameters:
+    ///   - row: The template of a row.
+    ///   - head: The template of the row above those of a standard.
     /// - Returns: The values.
-    func agencies(_ template: LineTemplate) -> [Values] {
-        var rows = FilledLines<RowKind>(["evidence", "remark", "place"], template)
+    func agencies(_ row: LineTemplate, head: LineTemplate) -> [Values] {
+        var rows = FilledLines<RowKind>(["evidence", "remark", "place"], row)
+        var heads = FilledLines<Int>(["id", "state"], head)
         return detail.answers.map { answered in
             let agency = summary.agencies[answered.agency]
+            let lines = lines(answered, &heads, &rows)
             return [
                 "id": "a\(answered.agency)", "name": agency.name,
                 "kind": agency.kind?.rawValue ?? "none", "file": agency.file ?? "",
-                "groups": groups(answered, &rows),
+                "lines": lines.isEmpty ? false : lines.joined(separator: "\n"),
             ]
         }
     }
 
-    private func groups(
-        _ answered: SummaryDetail.AgencyAnswers, _ making: inout FilledLines<RowKind>
-    ) -> [Values] {
+    /// The rows of an agency's answers, those of each standard below a row of its own.
+    private func lines(
+        _ answered: SummaryDetail.AgencyAnswers, _ heads: inout FilledLines<Int>,
+        _ making: inout FilledLines<RowKind>
+    ) -> [String] {
         let agency = summary.agencies[answered.agency]
         var rows: [[String]] = summary.standards.map { _ in [] }
         for answer in answered.answers where standards.indices.contains(answer.criterion) {
@@ -73,20 +79,22 @@ struct AnswerValues {
             guard showsAll || needs else { continue }
             rows[standards[answer.criterion]].append(row(answer, needs: needs, &making))
         }
-        return rows.enumerated().compactMap { position, rows in
+        var lines: [String] = []
+        for (position, rows) in rows.enumerated() {
             // The heat map leads to every standard that was asked of the agency.
-            guard !rows.isEmpty || agency.ratings[position] != .notAsked else { return nil }
-            let standard = summary.standards[position]
+            if rows.isEmpty, agency.ratings[position] == .notAsked { continue }
             var words = [agency.ratings[position].label(on: summary.catalogue.grades)]
             if agency.carried.contains(position) { words.append("in part carried forward") }
             if agency.provisional.contains(position) { words.append("provisional") }
-            return [
-                "id": Self.anchor(agency: answered.agency, standard: position),
-                "number": standard.number, "title": standard.title,
-                "state": words.joined(separator: ", "),
-                "rows": rows.isEmpty ? false : rows.joined(separator: "\n"),
-            ]
+            let id = Self.anchor(agency: answered.agency, standard: position)
+            let head = heads.line(position, [id, words.joined(separator: ", ")]) {
+                let standard = summary.standards[position]
+                return ["number": standard.number, "title": standard.title]
+            }
+            lines.append(head)
+            lines += rows
         }
+        return lines
     }
 
     private func row(

@@ -12,7 +12,8 @@ extension SummaryPage {
         let actions = detail.actions
         let practice = zip(summary.standards, detail.practice).filter { $1.count > 0 }
         var values: Values = [
-            "hasDetail": true, "answers": answers.agencies(parts.answerRow),
+            "hasDetail": true,
+            "answers": answers.agencies(parts.answerRow, head: parts.answerHead),
             "criterionRows": answers.criterionRows(parts.markCell),
             "criterionHeads": summary.standards.flatMap { standard in
                 standard.criteria.map { ["ref": $0.ref, "text": $0.text] as Values }

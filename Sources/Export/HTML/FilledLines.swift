@@ -33,8 +33,9 @@ struct FilledLines<Kind: Hashable> {
     ///     that in all of them.
     /// - Returns: The line.
     mutating func line(_ kind: Kind, _ texts: [String], values: () -> Values) -> String {
-        let pieces = made[kind] ?? pieces(of: values())
-        made[kind] = pieces
+        let known = made[kind]
+        let pieces = known ?? pieces(of: values())
+        if known == nil { made[kind] = pieces }
         var line = ""
         for piece in pieces {
             switch piece {

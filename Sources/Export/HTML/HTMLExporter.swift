@@ -33,8 +33,8 @@ public struct HTMLExporter: Exporter {
 
     /// The parts of the page, each a file of its own.
     private static let parts = [
-        "report-table", "summary-action", "summary-actions", "summary-answer-row",
-        "summary-answers", "summary-cell", "summary-change",
+        "report-table", "summary-action", "summary-actions", "summary-answer-head",
+        "summary-answer-row", "summary-answers", "summary-cell", "summary-change",
         "summary-criteria-map", "summary-flag", "summary-mark", "summary-practice",
         "summary-quality", "summary-who", "summary-who-agency",
     ]
@@ -60,7 +60,8 @@ public struct HTMLExporter: Exporter {
         let cycle = SummaryPage(
             summary,
             parts: .init(
-                markCell: template("summary-mark"), answerRow: template("summary-answer-row"),
+                markCell: template("summary-mark"), answerHead: template("summary-answer-head"),
+                answerRow: template("summary-answer-row"),
                 cell: template("summary-cell"), whoAgency: template("summary-who-agency")))
         var page = cycle.values
         page["css"] = try Self.resource("summary.css")

@@ -19,6 +19,8 @@ struct SummaryPage {
     struct Parts {
         /// A cell of the map of criteria.
         let markCell: LineTemplate
+        /// The row above the answers to a standard.
+        let answerHead: LineTemplate
         /// A row of answers.
         let answerRow: LineTemplate
         /// A cell of the map of standards.
