@@ -27,4 +27,16 @@ struct ValidationGlossaryTests {
         #expect(Glossary.entry("F01") != nil && Glossary.entry("M07") != nil)
         #expect(Glossary.entry("R999") == nil)
     }
+
+    @Test func `an entry is the same by itself and among all`() {
+        #expect(Glossary.entries.count > 90)
+        for entry in Glossary.entries {
+            #expect(Glossary.entry(entry.code) == entry, "\(entry.code)")
+            #expect(Glossary.entry(entry.code.lowercased()) == entry, "\(entry.code)")
+        }
+        // The beginning of a code is none, nor is an entry's text.
+        for text in ["", "R", "R20", "R205 ", "R205 error", "%"] {
+            #expect(Glossary.entry(text) == nil, "\(text)")
+        }
+    }
 }

@@ -17,21 +17,25 @@ struct CSVText {
     /// The text so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Adds a row of as many fields as there are headings.
-    mutating func append(_ fields: [String]) {
-        precondition(fields.count == columns, "a row must have a field for each heading")
-        for (position, field) in fields.enumerated() {
+    /// Adds a row of as many fields as there are headings, the last of which may be given apart.
+    mutating func append(_ fields: [String], _ last: String? = nil) {
+        precondition(
+            fields.count + (last == nil ? 0 : 1) == columns,
+            "a row must have a field for each heading")
+        for position in fields.indices {
             if position > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(field)
+            append(field: fields[position])
+        }
+        if let last {
+            bytes.append(UInt8(ascii: ","))
+            append(field: last)
         }
         bytes.append(UInt8(ascii: "\n"))
     }
 
     /// Adds a field, safe to open and quoted where it must be.
-    private mutating func append(_ field: String) {
-        let needsQuotes = field.utf8.contains {
-            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
-        }
+    private mutating func append(field: String) {
+        let needsQuotes = Self.needsQuotes(field)
         if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
         switch field.utf8.first {
         case UInt8(ascii: "-") where Self.isNumber(field.utf8.dropFirst()): break
@@ -42,6 +46,18 @@ struct CSVText {
         }
         bytes.append(field) { $0 == UInt8(ascii: "\"") ? "\"\"" : nil }
         if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+    }
+
+    /// Whether a field holds what parts fields or rows.
+    private static func needsQuotes(_ field: String) -> Bool {
+        let bytes = field.utf8.span
+        for position in bytes.indices {
+            switch bytes[position] {
+            case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
+            default: continue
+            }
+        }
+        return false
     }
 
     /// Whether the rest of a negative number is digits with at most one point: no formula.
@@ -61,7 +77,7 @@ struct CSVText {
 /// Rows of which each ends in the notice, if there is one.
 struct CSVRows {
     private var csv: CSVText
-    private let notice: [String]
+    private let notice: String?
 
     /// The text so far.
     var text: String { csv.text }
@@ -70,9 +86,9 @@ struct CSVRows {
     func file(named name: String) -> ExportedFile { ExportedFile(name: name, bytes: csv.bytes) }
 
     init(_ headings: [String], notice: String?) {
-        self.notice = notice.map { [$0] } ?? []
+        self.notice = notice
         csv = CSVText(headings + (notice == nil ? [] : ["notice"]))
     }
 
-    mutating func append(_ fields: [String]) { csv.append(fields + notice) }
+    mutating func append(_ fields: [String]) { csv.append(fields, notice) }
 }

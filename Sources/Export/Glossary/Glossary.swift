@@ -27,19 +27,40 @@ public enum Glossary {
     }
 
     /// Every code, by letter and number.
-    public static let entries: [Entry] =
-        [flags, methods, returns, responses, childData, actions, standards, records]
-        .flatMap { $0.split(separator: divider, omittingEmptySubsequences: true) }
-        .compactMap(makeEntry)
-        .sorted { $0.code < $1.code }
+    public static let entries: [Entry] = texts.compactMap(makeEntry).sorted { $0.code < $1.code }
 
     /// What a code stands for, in upper or lower case; `nil` if there is no such code.
     public static func entry(_ code: String) -> Entry? {
-        entries.first { $0.code == code.uppercased() }
+        // Of a hundred entries mostly a few are asked for, and no other is read.
+        let code = Array(code.uppercased().utf8)
+        let isEnd = { (byte: UInt8?) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: ":") }
+        return texts.first {
+            $0.utf8.starts(with: code) && isEnd($0.utf8.dropFirst(code.count).first)
+        }.flatMap(makeEntry)
     }
 
-    /// The line that parts two entries of a table.
-    private static let divider = "\n%\n"
+    /// The texts of the entries, table by table.
+    private static let texts = [
+        flags, methods, returns, responses, childData, actions, standards, records,
+    ].flatMap(texts)
+
+    /// The texts of a table, which a line with a percent sign parts.
+    private static func texts(of table: String) -> [Substring] {
+        let newline = UInt8(ascii: "\n")
+        var texts: [Substring] = []
+        var start = table.startIndex
+        for line in table.utf8.split(separator: newline, omittingEmptySubsequences: false)
+        where line.elementsEqual("%".utf8) {
+            texts.append(table[start..<line.startIndex])
+            start = line.endIndex
+        }
+        texts.append(table[start...])
+        return texts.map { text in
+            let from = text.utf8.firstIndex { $0 != newline } ?? text.endIndex
+            let last = text.utf8.lastIndex { $0 != newline }
+            return text[from..<(last.map(text.utf8.index(after:)) ?? from)]
+        }
+    }
 
     /// Reads an entry: `R205 error: title.`, then the paragraphs.
     private static func makeEntry(_ text: Substring) -> Entry? {
