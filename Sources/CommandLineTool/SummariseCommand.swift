@@ -171,38 +171,38 @@ struct SummariseCommand: AnsweringCommand {
         if isPublic {
             return presentPublic(made, formats: formatNames, isAlone: isAlone, into: &output)
         }
+        if self.output == nil, let name = formatNames.first {
+            return print(name, isText: ["json", "md"].contains(name), into: &output) {
+                try SummaryFiles.files(name, of: made.summary())
+            }
+        }
+        for line in made.text { output.print(line) }
+        var status: Int32 = 0
         if let folder = self.output {
-            let names = exporters.map { $0.name }
-            let place = isAlone ? folder : folder + "/" + made.assessment.returnSet.cycle.id
-            for line in made.text { output.print(line) }
-            do {
-                let summary = made.summary()
-                let manifest = RunManifest(of: made.assessment)
-                // The returns, with all that agencies wrote, are needed no more.
-                _ = consume made
-                let files = try FormatFailure.files(of: names) {
-                    try SummaryRun.Made.files($0, of: summary)
-                }
-                let written = try manifest.write(
-                    files, to: place, arguments: manifestOptions, noting: &output)
-                output.print()
-                for file in written { output.print("wrote \(file)") }
-                output.print()
-                return output.reportChanged(summary.detail?.changedFiles ?? [])
-            } catch {
-                output.report("\(error)")
-                return 2
-            }
-        }
-        guard let name = formatNames.first else {
-            for line in made.text { output.print(line) }
+            let cycle = made.assessment.returnSet.cycle.id
+            status = write(made, to: isAlone ? folder : folder + "/" + cycle, into: &output)
+        } else {
             output.print()
-            return 0
         }
-        return print(name, isText: ["json", "md"].contains(name), into: &output) {
-            try FormatFailure.files(name) {
-                try SummaryRun.Made.files(name, of: made.summary())
-            }
+        Concurrently.release(made)
+        return status
+    }
+
+    /// Writes the files of all formats that are asked for.
+    private func write(
+        _ made: SummaryRun.Made, to place: String, into output: inout Output
+    ) -> Int32 {
+        do {
+            let files = SummaryFiles(of: made, formats: exporters.map { $0.name })
+            let written = try RunManifest(of: made.assessment).write(
+                files.all(), to: place, arguments: manifestOptions, noting: &output)
+            output.print()
+            for file in written { output.print("wrote \(file)") }
+            output.print()
+            return output.reportChanged(files.changed)
+        } catch {
+            output.report("\(error)")
+            return 2
         }
     }
 

@@ -62,15 +62,29 @@ struct SummaryRun {
 
         /// Makes the summary, which what is written needs and the words do not.
         func summary() -> Summary {
-            var summary = Summary(
-                assessment: assessment, flags: flags, boards: boards, issues: issues, asOf: asOf,
-                engineVersion: EngineVersion.current)
-            if detail != .none {
-                summary.detail = SummaryDetail(
-                    of: assessment, validations: validations, asOf: summary.asOf,
-                    listsAnswers: detail == .answers)
-            }
+            let register = register()
+            var summary = figures(register)
+            summary.detail = words(behind: summary, register)
             return summary
+        }
+
+        /// Gathers the actions of the scope.
+        func register() -> ActionRegister { ActionRegister(of: assessment, asOf: asOf) }
+
+        /// Makes the summary without what stands behind its figures.
+        func figures(_ register: ActionRegister) -> Summary {
+            Summary(
+                assessment: assessment, flags: flags, register: register, boards: boards,
+                issues: issues, asOf: asOf, engineVersion: EngineVersion.current)
+        }
+
+        /// Makes what stands behind the figures of a summary; `nil` where no output asks for it.
+        func words(behind summary: Summary, _ register: ActionRegister) -> SummaryDetail? {
+            detail == .none
+                ? nil
+                : SummaryDetail(
+                    of: assessment, validations: validations, register: register,
+                    asOf: summary.asOf, listsAnswers: detail == .answers)
         }
     }
 
@@ -160,11 +174,6 @@ extension SummaryRun.Made {
             weak.isEmpty ? "none" : weak.joined(separator: ", "),
             cycle.leads.map(\.role).joined(separator: ", "),
         ]
-    }
-
-    /// The files of a format; none if there is no such format.
-    static func files(_ format: String, of summary: Summary) throws -> [ExportedFile] {
-        try Exporters.named(format)?.init().files(for: summary) ?? []
     }
 }
 #endif

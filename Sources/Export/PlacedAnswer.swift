@@ -4,7 +4,9 @@ import Section11Standards
 import Section11Tables
 
 /// The answers on which an agency's ratings rest, taken out of their returns once.
-struct PlacedAnswers {
+///
+/// It is shared and not copied, as it holds the whole set of returns.
+final class PlacedAnswers {
     /// An answer, the id of the cycle in which it was given, and where its rating stands.
     typealias PlacedAnswer = (response: Response, cycle: String, place: Locator)
 

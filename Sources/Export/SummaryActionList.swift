@@ -54,7 +54,7 @@ extension Summary {
         /// Whether its agency made a later return that does not name it.
         public let isDropped: Bool
 
-        init(_ item: ActionRegister.Item, asOf: CalendarDate?) {
+        init(_ item: borrowing ActionRegister.Item, asOf: CalendarDate?) {
             let action = item.action
             agency = item.agency.id
             name = item.agency.name
@@ -83,9 +83,8 @@ extension Summary {
         }
     }
 
-    /// The actions of a scope's agencies, overdue ones first.
-    static func actionList(of assessment: Assessment, asOf: CalendarDate?) -> [ActionFigure] {
-        ActionRegister([assessment.returnSet], areas: assessment.scope.areas, asOf: asOf)
-            .items.map { ActionFigure($0, asOf: asOf) }
+    /// The actions of a register, overdue ones first.
+    static func actionList(of register: ActionRegister, asOf: CalendarDate?) -> [ActionFigure] {
+        register.items.map { ActionFigure($0, asOf: asOf) }
     }
 }

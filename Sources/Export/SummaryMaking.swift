@@ -10,14 +10,16 @@ extension Summary {
     /// - Parameters:
     ///   - assessment: The scored returns of a scope.
     ///   - flags: What draws attention; `nil` to have it found here.
+    ///   - register: The actions of the scope, as of the same day; `nil` to have them gathered here.
     ///   - boards: The boards whose folders are pooled; `nil` for one cycle.
     ///   - issues: The totals of issues in all files that were read.
     ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or, if it
     ///     does not say, is due. The clock is never asked.
     ///   - engineVersion: The version of the engine.
     public init(
-        assessment: Assessment, flags: [Flag]? = nil, boards: Boards? = nil,
-        issues: IssueTotals = IssueTotals(), asOf: CalendarDate? = nil, engineVersion: String
+        assessment: Assessment, flags: [Flag]? = nil, register: ActionRegister? = nil,
+        boards: Boards? = nil, issues: IssueTotals = IssueTotals(), asOf: CalendarDate? = nil,
+        engineVersion: String
     ) {
         let cycle = assessment.returnSet.cycle
         let catalogue = assessment.index.catalogue
@@ -47,7 +49,8 @@ extension Summary {
         self.flags = flags.map { FlagFigure($0, names) }
         indicators = Self.indicators(of: assessment)
         actions = Self.actions(of: assessment, asOf: self.asOf)
-        actionList = Self.actionList(of: assessment, asOf: self.asOf)
+        actionList = Self.actionList(
+            of: register ?? ActionRegister(of: assessment, asOf: asOf), asOf: self.asOf)
         pool = Self.reconciliation(of: assessment)
         self.boards = boards
         self.issues = issues

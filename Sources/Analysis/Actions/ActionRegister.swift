@@ -1,4 +1,5 @@
 public import Section11Returns
+import Section11Scoring
 public import Section11Standards
 public import Section11Tables
 
@@ -86,7 +87,7 @@ public struct ActionRegister: Sendable {
         /// The count of no actions.
         public init() {}
 
-        fileprivate mutating func add(_ item: Item) {
+        fileprivate mutating func add(_ item: borrowing Item) {
             let isOpen = item.action.isOpen
             actions += 1
             if item.daysOverdue != nil { overdue += 1 }
@@ -122,38 +123,69 @@ public struct ActionRegister: Sendable {
         var items: [Item] = []
         var idle: [Agency] = []
         for source in sources {
-            let set = source.set
-            for agency in set.cycle.agencies.indices {
-                guard let entry = set.entry(forAgency: agency),
-                    let owner = source.owner(of: agency, areas: areas)
-                else { continue }
-                let later = source.laterPlans(of: set.cycle.agencies[agency].id)
-                let earlier = ActionHistory.earlierPlans(of: agency, in: set)
-                let actions = set.withReturn(of: entry) { answered in
-                    answered.actions.map { (label: answered.label(of: $0), action: $0) }
-                }
-                if source.isHead, actions.isEmpty { idle.append(owner) }
-                for (position, (label, action)) in actions.enumerated()
-                where !(action.number.isEmpty && action.action.isEmpty) {
-                    if later.action(like: action) != nil { continue }
-                    items.append(
-                        Item(
-                            agency: owner, label: label, action: action,
-                            standard: Self.standard(of: action, in: set.index),
-                            criterion: action.criterion.map { set.index.entries[$0].criterion },
-                            statements: Self.statements(action, in: set.cycle.id, earlier),
-                            isDropped: !later.isEmpty,
-                            daysOverdue: today.flatMap { action.daysOverdue(on: $0) },
-                            entry: entry, position: position))
-                }
+            let plans = SheetRuns.map(source.set.cycle.agencies.count) { agencies in
+                agencies.compactMap { Self.plan(of: $0, in: source, areas: areas, today) }
+            }
+            for plan in plans {
+                if source.isHead, plan.isEmpty { idle.append(plan.owner) }
+                items += plan.items
             }
         }
         let busy = Set(items.map(\.agency.id))
-        self.items = Self.sorted(consume items)
+        Self.sort(&items)
+        self.items = items
         self.asOf = today
         cycles = heads.map(\.cycle.id)
         var named: Set<String> = []
         agenciesWithout = idle.filter { !busy.contains($0.id) && named.insert($0.id).inserted }
+    }
+
+    /// Gathers the actions of the agencies in a scope.
+    ///
+    /// - Parameters:
+    ///   - assessment: The scored returns.
+    ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or is due.
+    public init(of assessment: Assessment, asOf: CalendarDate?) {
+        self.init([assessment.returnSet], areas: assessment.scope.areas, asOf: asOf)
+    }
+
+    /// What the return of one agency of a cycle says of actions.
+    private struct Plan: Sendable {
+        /// The agency to which they fall.
+        let owner: Agency
+        /// Whether it names none at all.
+        let isEmpty: Bool
+        /// The actions that no later return has.
+        var items: [Item] = []
+    }
+
+    /// The actions of an agency of a cycle; `nil` if it sent no return, or is in none of the areas.
+    private static func plan(
+        of agency: Int, in source: ActionSource, areas: [String], _ today: CalendarDate?
+    ) -> Plan? {
+        let set = source.set
+        guard let entry = set.entry(forAgency: agency),
+            let owner = source.owner(of: agency, areas: areas)
+        else { return nil }
+        let later = source.laterPlans(of: set.cycle.agencies[agency].id)
+        let earlier = ActionHistory.earlierPlans(of: agency, in: set)
+        let actions = set.withReturn(of: entry) { $0.actions }
+        var plan = Plan(owner: owner, isEmpty: actions.isEmpty)
+        for position in actions.indices {
+            let action = actions[position]
+            if action.number.isEmpty, action.action.isEmpty { continue }
+            if later.action(like: action) != nil { continue }
+            plan.items.append(
+                Item(
+                    agency: owner, label: set.withReturn(of: entry) { $0.label(of: action) },
+                    action: action, standard: standard(of: action, in: set.index),
+                    criterion: action.criterion.map { set.index.entries[$0].criterion },
+                    statements: statements(action, in: set.cycle.id, earlier),
+                    isDropped: !later.isEmpty,
+                    daysOverdue: today.flatMap { action.daysOverdue(on: $0) },
+                    entry: entry, position: position))
+        }
+        return plan
     }
 
     init(_ register: ActionRegister, items: [Item], agenciesWithout: [Agency] = []) {
@@ -171,13 +203,15 @@ public struct ActionRegister: Sendable {
     /// All actions, counted.
     public var count: Count {
         var count = Count()
+        let items = items.span
         for position in items.indices { count.add(items[position]) }
         return count
     }
 
     /// The actions of each part of the list, counted; a part without any has no count.
-    public func counts<Part: Hashable>(by part: (Item) -> Part) -> [Part: Count] {
+    public func counts<Part: Hashable>(by part: (borrowing Item) -> Part) -> [Part: Count] {
         var counts: [Part: Count] = [:]
+        let items = items.span
         for position in items.indices {
             counts[part(items[position]), default: Count()].add(items[position])
         }
@@ -207,31 +241,29 @@ public struct ActionRegister: Sendable {
         return position.map { index.catalogue.standards[$0] }
     }
 
-    /// The order of the list; what nothing tells apart stays in the order of registers and returns.
-    private static func sorted(_ items: consuming [Item]) -> [Item] {
-        func key(_ item: Item) -> (Int, Int) {
-            if let days = item.daysOverdue { return (0, -days) }
-            let due = item.action.due.date?.daysSince1970 ?? .max
-            return (item.action.isOpen ? 1 : 2, due)
-        }
+    /// Puts the list in order; what nothing tells apart stays in the order of registers and returns.
+    private static func sort(_ items: inout [Item]) {
         // Positions are put in order, as an action is large, and the actions then moved where they
         // belong, as of a country there are too many to be held twice.
-        let keys = items.map(key)
+        let keys = items.indices.map { position -> (Int, Int) in
+            if let days = items[position].daysOverdue { return (0, -days) }
+            let due = items[position].action.due.date?.daysSince1970 ?? .max
+            return (items[position].action.isOpen ? 1 : 2, due)
+        }
+        let names = items.indices.map { items[$0].agency.name }
         var order = items.indices.sorted { one, other in
             if keys[one] != keys[other] { return keys[one] < keys[other] }
-            return (items[one].agency.name, one) < (items[other].agency.name, other)
+            return (names[one], one) < (names[other], other)
         }
-        var sorted = items
         for start in order.indices where order[start] != start {
             var place = start
             while order[place] != start {
                 let next = order[place]
-                sorted.swapAt(place, next)
+                items.swapAt(place, next)
                 order[place] = place
                 place = next
             }
             order[place] = place
         }
-        return sorted
     }
 }

@@ -114,8 +114,14 @@ public enum ActionsReport {
 
     /// A status in words.
     static func words(_ status: ImprovementAction.Status) -> String {
-        status == .carried ? "carried over" : status.rawValue.replacing("-", with: " ")
+        spelled[status] ?? status.rawValue
     }
+
+    private static let spelled: [ImprovementAction.Status: String] = {
+        let all = ImprovementAction.Status.allCases
+        return Dictionary(uniqueKeysWithValues: all.map { ($0, $0.words) })
+            .merging([.carried: "carried over"]) { $1 }
+    }()
 
     private static let counted: [ReportTable.Column] = [
         .init("actions", "actions"), .init("open", "open"), .init("overdue", "overdue"),
@@ -145,7 +151,7 @@ public enum ActionsReport {
             agencies.append(item.agency)
         }
         agencies.sort { ($0.name, $0.id) < ($1.name, $1.id) }
-        let counts = register.counts(by: \.agency.id)
+        let counts = register.counts { $0.agency.id }
         return ReportTable(
             "by-agency", title: "by agency", base: base,
             columns: [
@@ -162,7 +168,7 @@ public enum ActionsReport {
             .offTarget, .onTarget, .complete, .notDue, .notStarted, .ongoing, .onHold, .carried,
             nil,
         ]
-        let counts = register.counts(by: \.action.status)
+        let counts = register.counts { $0.action.status }
         return ReportTable(
             "by-status", title: "by status", base: base,
             columns: [.init("status", "status"), .init("progressRAG", "progress-RAG")] + counted,

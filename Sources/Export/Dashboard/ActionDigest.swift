@@ -40,26 +40,37 @@ public struct ActionDigest: Sendable, Equatable {
     /// Gathers the actions of a scope.
     ///
     /// - Parameters:
-    ///   - assessment: The scored returns.
-    ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or is due.
+    ///   - register: The actions of the scope.
+    ///   - set: The returns of which they were gathered.
     ///   - written: Gives returns with what the agencies wrote.
-    init(_ assessment: Assessment, asOf: CalendarDate?, _ written: WrittenReturns) {
-        let set = assessment.returnSet
-        let register = ActionRegister([set], areas: assessment.scope.areas, asOf: asOf)
+    init(_ register: ActionRegister, of set: ReturnSet, _ written: WrittenReturns) {
         count = register.count
-        self.asOf = register.asOf
+        asOf = register.asOf
         byStatus = ActionsReport.byStatus(register)
-        let items = register.items
-        func part(_ most: Int, _ isMeant: (ActionRegister.Item) -> Bool) -> Part {
-            let positions = items.indices.filter { isMeant(items[$0]) }
-            let first = positions.prefix(most).map { items[$0] }
+        var positions: (overdue: [Int], otherOpen: [Int], told: [Int]) = ([], [], [])
+        var overdueOfOthers = 0
+        // Part by part, as an action is large.
+        let items = register.items.span
+        for position in items.indices {
+            if items[position].daysOverdue != nil {
+                positions.overdue.append(position)
+                if items[position].lastCycle != set.cycle.id { overdueOfOthers += 1 }
+            } else if items[position].action.isOpen {
+                positions.otherOpen.append(position)
+            }
+            if !items[position].action.isOpen, !BlankText.isBlank(items[position].action.impact) {
+                positions.told.append(position)
+            }
+        }
+        self.overdueOfOthers = overdueOfOthers
+        func part(_ positions: [Int], _ most: Int) -> Part {
+            let first = positions.prefix(most).map { register.items[$0] }
             return Part(
                 count: positions.count,
                 first: ActionRegister.worded(first, in: [set], by: written).map { ActionLine($0) })
         }
-        overdue = part(Self.shown.overdue) { $0.daysOverdue != nil }
-        overdueOfOthers = items.count { $0.daysOverdue != nil && $0.lastCycle != set.cycle.id }
-        otherOpen = part(Self.shown.otherOpen) { $0.daysOverdue == nil && $0.action.isOpen }
-        told = part(Self.shown.told) { !$0.action.isOpen && !BlankText.isBlank($0.action.impact) }
+        overdue = part(positions.overdue, Self.shown.overdue)
+        otherOpen = part(positions.otherOpen, Self.shown.otherOpen)
+        told = part(positions.told, Self.shown.told)
     }
 }

@@ -42,11 +42,15 @@ struct AnswerCollector {
 
     /// Takes the answers of the next agency, with the words that are shown.
     mutating func add(_ answered: SummaryDetail.AgencyAnswers) {
-        for answer in answered.answers {
-            let needs = answer.rating.needsImprovement(on: grades)
-            for text in [answer.evidence, answer.remark] where !text.isEmpty {
-                if needs { needing.add(text.utf8.count) } else { other.add(text.utf8.count) }
-            }
+        func add(_ text: String, needs: Bool) {
+            if text.isEmpty { return }
+            if needs { needing.add(text.utf8.count) } else { other.add(text.utf8.count) }
+        }
+        let answers = answered.answers.span
+        for position in answers.indices {
+            let needs = answers[position].rating.needsImprovement(on: grades)
+            add(answers[position].evidence, needs: needs)
+            add(answers[position].remark, needs: needs)
         }
         held.append(answered)
         // Where all is shown, how much room the others have is known at the end.
@@ -55,33 +59,22 @@ struct AnswerCollector {
         let isShorter = fitting != limit
         limit = fitting
         for position in isShorter ? held.indices : held.indices.suffix(1) {
-            held[position] = worded(held[position]) { text, _ in
-                TextBudget.beginning(of: text, for: fitting)
-            }
+            held[position].word { text, _ in TextBudget.beginning(of: text, for: fitting) }
         }
     }
 
     /// How much of each text is shown.
     var budget: TextBudget { TextBudget(needing: needing, other: other, bytes: bytes) }
 
-    /// The answers, with their texts as they are shown.
-    var shown: [SummaryDetail.AgencyAnswers] {
+    /// Gives the answers, with their texts as they are shown, and holds them no longer.
+    mutating func shown() -> [SummaryDetail.AgencyAnswers] {
         let budget = budget
-        return held.map { answered in
-            worded(answered) { budget.cut($0, needsImprovement: $1) }
+        for position in held.indices {
+            held[position].word { [grades] text, rating in
+                budget.cut(text, needsImprovement: rating.needsImprovement(on: grades))
+            }
         }
-    }
-
-    /// The answers of an agency, in other words.
-    private func worded(
-        _ answered: SummaryDetail.AgencyAnswers,
-        by change: (_ text: String, _ needs: Bool) -> String
-    ) -> SummaryDetail.AgencyAnswers {
-        SummaryDetail.AgencyAnswers(
-            agency: answered.agency,
-            answers: answered.answers.map { answer in
-                let needs = answer.rating.needsImprovement(on: grades)
-                return answer.worded { change($0, needs) }
-            })
+        defer { held = [] }
+        return held
     }
 }

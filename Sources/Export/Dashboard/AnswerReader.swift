@@ -122,8 +122,9 @@ extension SummaryDetail.Answer {
     ) {
         let rating = sheet.effective[criterion]
         let own = sheet.selfAssessed[criterion]
-        let answer = placed[criterion]
         let isCarried = sheet.sources[criterion].map { $0.cyclesBack > 0 } ?? false
+        // Most answers of a large cycle are not shown, and their returns need not be looked at.
+        let answer = hasWords || isCarried ? placed[criterion] : nil
         let words = hasWords ? answer?.response : nil
         let remark = rating == .notApplicable ? words?.reason : words?.areasForImprovement
         self.init(
@@ -131,6 +132,6 @@ extension SummaryDetail.Answer {
             selfAssessed: own == rating ? nil : .init(own),
             carriedFrom: isCarried ? answer?.cycle : nil,
             evidence: FreeText.line(words?.evidence ?? ""), remark: FreeText.line(remark ?? ""),
-            place: answer?.place.placeInFile)
+            place: hasWords ? answer?.place.placeInFile : nil)
     }
 }

@@ -19,20 +19,13 @@ public struct SummaryDetail: Sendable, Equatable {
         /// The id of the cycle from which the rating is carried; `nil` if it is of this cycle.
         public let carriedFrom: String?
         /// The evidence, in the agency's words, as far as it is shown; empty for none.
-        public private(set) var evidence: String
+        public fileprivate(set) var evidence: String
         /// What it says is to be improved, or why a criterion does not apply, as far as that is
         /// shown; empty for nothing.
-        public private(set) var remark: String
-        /// The sheet and cell, or the pointer, of the rating; `nil` if there is none.
+        public fileprivate(set) var remark: String
+        /// The sheet and cell, or the pointer, of the rating; `nil` if there is none, or if nothing
+        /// of what the agency wrote is shown.
         public let place: String?
-
-        /// The answer in other words.
-        func worded(by change: (String) -> String) -> Self {
-            var answer = self
-            answer.evidence = change(evidence)
-            answer.remark = change(remark)
-            return answer
-        }
     }
 
     /// The answers of one agency.
@@ -40,7 +33,20 @@ public struct SummaryDetail: Sendable, Equatable {
         /// The agency's position in the summary's list.
         public let agency: Int
         /// The answers to every criterion that was asked, in the catalogue's order.
-        public let answers: [Answer]
+        public private(set) var answers: [Answer]
+
+        /// Puts the answers in other words.
+        mutating func word(by change: (String, Summary.AgencyFigure.Rating) -> String) {
+            for position in answers.indices {
+                let rating = answers[position].rating
+                if !answers[position].evidence.isEmpty {
+                    answers[position].evidence = change(answers[position].evidence, rating)
+                }
+                if !answers[position].remark.isEmpty {
+                    answers[position].remark = change(answers[position].remark, rating)
+                }
+            }
+        }
     }
 
     /// The answers of every agency that made a return, in the summary's order; none where no output
@@ -78,11 +84,12 @@ public struct SummaryDetail: Sendable, Equatable {
     /// - Parameters:
     ///   - assessment: The scored returns from which the summary was made.
     ///   - validations: What the checks say of the files.
+    ///   - register: The actions of the scope, as of the same day; `nil` to have them gathered here.
     ///   - asOf: The day that counts as today; `nil` for the day on which the cycle ends or is due.
     ///   - listsAnswers: Whether an output lists the answers of every agency.
     public init(
-        of assessment: Assessment, validations: [Validation], asOf: CalendarDate? = nil,
-        listsAnswers: Bool = true
+        of assessment: Assessment, validations: [Validation], register: ActionRegister? = nil,
+        asOf: CalendarDate? = nil, listsAnswers: Bool = true
     ) {
         let agencies = Summary.agencies(of: assessment)
         let written = WrittenReturns()
@@ -92,12 +99,14 @@ public struct SummaryDetail: Sendable, Equatable {
         if listsAnswers {
             reader.forEach(shows: collector.shows) { collector.add($0) }
         }
-        answers = collector.shown
         showsAll = collector.showsAll
         budget = collector.budget
+        answers = collector.shown()
         (practice, practiceAgencies) = StandardPractice.all(reader)
         change = ChangeSince(assessment)
-        actions = ActionDigest(assessment, asOf: asOf, written)
+        actions = ActionDigest(
+            register ?? ActionRegister(of: assessment, asOf: asOf), of: assessment.returnSet,
+            written)
         quality = DataQuality(validations, agencies: agencies)
         changedFiles = written.changed
     }

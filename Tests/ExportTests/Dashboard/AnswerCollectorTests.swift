@@ -55,7 +55,7 @@ struct AnswerCollectorTests {
             bytes: min(60_000 + 3_000 * agencies, 3_000_000))
         #expect(collector.budget == budget)
         #expect(budget.needing != nil)
-        for (answered, pair) in zip(collector.shown, texts) {
+        for (answered, pair) in zip(collector.shown(), texts) {
             let whole = pair.map { budget.cut($0, needsImprovement: true) }
             #expect([answered.answers[0].evidence, answered.answers[0].remark] == whole)
             // What needs no improvement is not on the page.
@@ -67,7 +67,7 @@ struct AnswerCollectorTests {
         var collector = AnswerCollector(agencies: 200, grades: Self.grades)
         collector.add(Self.answers(of: 0, evidence: "An audit.", remark: "A plan.", in: collector))
         #expect(collector.showsAll)
-        #expect(collector.shown[0].answers.map(\.evidence) == ["An audit.", "An audit."])
+        #expect(collector.shown()[0].answers.map(\.evidence) == ["An audit.", "An audit."])
         #expect(!collector.budget.cutsAny)
     }
 
