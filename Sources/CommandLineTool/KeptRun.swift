@@ -45,7 +45,7 @@ struct KeptRun {
         var files: [String] = []
         for cycle in cycles {
             files += Self.files(in: cycle.path, levels: 0)
-            files += ReturnSet.files(in: cycle.returnsPath, threads: Concurrently.most)
+            files += ReturnSet.files(in: cycle.returnsPath)
                 .map { "\(cycle.returnsPath)/\($0)" }
             files += cycle.definitionPaths(library: library)
         }
@@ -111,16 +111,10 @@ struct KeptRun {
     /// The files in a folder and so many levels below it, hidden ones left out, in an order that
     /// depends on their names alone.
     private static func files(in folder: String, levels: Int) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         var files: [String] = []
-        for name in names.sorted(by: ByteOrder.precedes)
-        where !name.hasPrefix(".") {
-            let path = folder + "/" + name
-            var isDirectory = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-                continue
-            }
-            if !isDirectory {
+        for item in FolderListing(of: folder).items where !item.name.hasPrefix(".") {
+            let path = folder + "/" + item.name
+            if !item.isFolder {
                 files.append(path)
             } else if levels > 0 {
                 files += Self.files(in: path, levels: levels - 1)

@@ -1,4 +1,3 @@
-import FoundationEssentials
 public import Section11Standards
 import Section11Tables
 
@@ -94,36 +93,24 @@ extension ReturnSet {
     ///
     /// Hidden files, the lock files of open workbooks and texts for people are passed over.
     ///
-    /// - Parameters:
-    ///   - directory: The directory.
-    ///   - threads: How many names are looked at once.
+    /// - Parameter directory: The directory.
     /// - Returns: The names, in the order of their bytes.
-    public static func files(in directory: String, threads: Int = 1) -> [String] {
+    public static func files(in directory: String) -> [String] {
         var files: [String] = []
+        var hasFolders = false
         func list(_ path: String, prefix: String, depth: Int) {
-            let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
-                .filter { !isPassedOver($0) }
-            let areDirectories = Concurrently.map(names, threads: threads) {
-                isDirectory(path + "/" + $0)
-            }
-            for (name, isDirectory) in zip(names, areDirectories) {
-                switch isDirectory {
-                case true? where depth < 4:
-                    list(path + "/" + name, prefix: prefix + name + "/", depth: depth + 1)
-                case false?: files.append(prefix + name)
-                default: continue
+            for item in FolderListing(of: path).items where !isPassedOver(item.name) {
+                if !item.isFolder {
+                    files.append(prefix + item.name)
+                } else if depth < 4 {
+                    hasFolders = true
+                    list(path + "/" + item.name, prefix: prefix + item.name + "/", depth: depth + 1)
                 }
             }
         }
         list(directory, prefix: "", depth: 0)
-        return files.sorted(by: ByteOrder.precedes)
-    }
-
-    /// Whether a path is that of a directory; `nil` if nothing is there.
-    private static func isDirectory(_ path: String) -> Bool? {
-        var isDirectory = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-        return exists ? isDirectory : nil
+        // The names of one folder are in order as they are.
+        return hasFolders ? files.sorted(by: ByteOrder.precedes) : files
     }
 
     /// Whether a file's name says that it holds no return.
@@ -138,7 +125,7 @@ extension ReturnSet {
         cache: (any ReturnCache)?, readsAgain: Bool
     ) -> [Submission] {
         let folder = readsAgain ? TextFolder(directory, guide: guide, digest: digest) : nil
-        return Concurrently.map(files(in: directory, threads: threads), threads: threads) { name in
+        return Concurrently.map(files(in: directory), threads: threads) { name in
             var submission = Submission.read(
                 path: directory + "/" + name, file: name, guide: guide, digest: digest,
                 cache: cache)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Section11Tables
 
 /// A cycle on disk: its directory, and what it says of the cycles and files that belong to it.
 public protocol CycleFolder: Sendable {
@@ -80,12 +81,8 @@ extension CycleFolder {
     }
 
     private static func directories(in directory: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-        return names.filter { !$0.hasPrefix(".") }.sorted().map { "\(directory)/\($0)" }.filter {
-            var isDirectory = false
-            return FileManager.default.fileExists(atPath: $0, isDirectory: &isDirectory)
-                && isDirectory
-        }
+        FolderListing(of: directory).items.filter { $0.isFolder && !$0.name.hasPrefix(".") }
+            .map { "\(directory)/\($0.name)" }
     }
 
     /// The cycle with those that come before it, the latest first.
