@@ -7,10 +7,10 @@ import Section11Tables
 
 /// What was read of a cycle's returns, kept in a folder beside them.
 ///
-/// Every file is sealed with a key that is made of the return's own bytes: whoever has the return
+/// What was read is sealed with a key that is made of the return's own bytes: whoever has the return
 /// can read what was kept of it, and nobody else. The folder may be deleted at any time.
 final class FolderReturnCache: ReturnCache {
-    private let folder: SealedFolder
+    private let packs: SealedPacks
     private let version: String
 
     /// Opens the cache of a cycle.
@@ -25,7 +25,7 @@ final class FolderReturnCache: ReturnCache {
         program: String
     ) {
         let variant = guide.keepsTexts ? "with-texts" : "figures"
-        folder = SealedFolder("\(directory.path)/\(SealedFolder.name)/\(variant)")
+        packs = SealedPacks("\(directory.path)/\(SealedFolder.name)/\(variant)")
         var words: [String] = [program]
         words.append(guide.sheet ?? "")
         words.append(guide.headerRow.map(String.init) ?? "")
@@ -39,28 +39,28 @@ final class FolderReturnCache: ReturnCache {
 
     func kept(of name: String, _ bytes: borrowing [UInt8], digest: String?) -> [UInt8]? {
         let entry = entry(of: name, bytes, digest)
-        return folder.open(entry, with: key(entry, bytes))
+        return packs.open(SealedPack.Name(entry), with: key(entry, bytes))
     }
 
     func keep(_ content: [UInt8], of name: String, _ bytes: borrowing [UInt8], digest: String?) {
         let entry = entry(of: name, bytes, digest)
-        folder.seal(content, as: entry, with: key(entry, bytes))
+        packs.seal(content, as: SealedPack.Name(entry), with: key(entry, bytes))
     }
 
     /// Deletes what was kept of files that are no longer there, or by another program.
-    func tidy() { folder.tidy() }
+    func tidy() { packs.tidy() }
 
     private func entry(
         of name: String, _ bytes: borrowing [UInt8], _ digest: String?
-    ) -> String {
+    ) -> SHA256Digest {
         let digest = digest ?? Digest.sha256(bytes)
-        return Digest.sha256(Array("\(version)\n\(name)\n\(digest)".utf8))
+        return SHA256.hash(data: Array("\(version)\n\(name)\n\(digest)".utf8))
     }
 
-    private func key(_ entry: String, _ bytes: borrowing [UInt8]) -> SymmetricKey {
+    private func key(_ entry: SHA256Digest, _ bytes: borrowing [UInt8]) -> SymmetricKey {
         // Not the receipt, which stands in a manifest for all to see.
         var hash = SHA256()
-        hash.update(data: Array("section11-cache \(entry)\n".utf8))
+        hash.update(data: Array("section11-cache \(Digest.hexadecimal(entry))\n".utf8))
         bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
         return SymmetricKey(data: hash.finalize())
     }

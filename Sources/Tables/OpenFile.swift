@@ -54,6 +54,23 @@ struct OpenFile: ~Copyable {
         return count
     }
 
+    /// Reads what stands from a place on, until a room is full or the file ends.
+    ///
+    /// - Returns: How many bytes were read.
+    /// - Throws: ``TableError/cannotOpen(reason:)``.
+    func fill(_ room: UnsafeMutableRawBufferPointer, from place: Int) throws(TableError) -> Int {
+        var count = 0
+        while count < room.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: room[count...])
+            let found = pread(descriptor, rest.baseAddress, rest.count, off_t(place + count))
+            if found < 0, errno == EINTR { continue }
+            if found < 0 { throw .cannotOpen(reason: Self.reason(for: errno)) }
+            if found == 0 { break }
+            count += found
+        }
+        return count
+    }
+
     private static func size(
         of descriptor: CInt, limits: ReadingLimits
     ) throws(TableError) -> Int {

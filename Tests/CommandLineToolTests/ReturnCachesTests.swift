@@ -31,7 +31,7 @@ struct ReturnCachesTests {
         let plain = try tool.run(command + [cycle])
         #expect(kept("figures").isEmpty)
         let first = try tool.run(command + [cycle], usesCache: true)
-        #expect(kept("figures").count + kept("with-texts").count > 30)
+        #expect(kept("figures").count + kept("with-texts").count > 0)
         let second = try tool.run(command + [cycle], usesCache: true)
         #expect(first.output == plain.output)
         #expect(second.output == plain.output)
@@ -45,14 +45,16 @@ struct ReturnCachesTests {
         let folder = cycle + "/.section11-cache/"
         let names =
             kept("with-texts").map { "with-texts/" + $0 } + kept("runs").map { "runs/" + $0 }
-        #expect(names.count > 30)
-        #expect(!kept("runs").isEmpty)
+        #expect(!kept("with-texts").isEmpty && !kept("runs").isEmpty)
+        var size = 0
         for name in names {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + name))
+            size += bytes.count
             for word in ["safeguarding", "training", "Good", "Standard", "hospital", "police"] {
                 #expect(bytes.range(of: Data(word.utf8)) == nil)
             }
         }
+        #expect(size > 100_000)
     }
 
     @Test func `an unchanged run writes the same files again, and any change makes another run`()
@@ -110,7 +112,7 @@ struct ReturnCachesTests {
         #expect(cached.output == plain.output && cached.errors == plain.errors)
     }
 
-    @Test func `a changed return is read anew, and what was kept of it goes`() throws {
+    @Test func `a changed return is read anew, and the others are not`() throws {
         _ = try tool.run(["summarise", cycle], usesCache: true)
         let before = Set(kept("figures"))
         let path = cycle + "/returns/acute-hospital-trust.json"
@@ -125,8 +127,15 @@ struct ReturnCachesTests {
         let plain = try tool.run(["summarise", cycle])
         #expect(cached.output == plain.output)
         let after = Set(kept("figures"))
-        #expect(before.subtracting(after).count == 1)
-        #expect(after.subtracting(before).count == 1)
+        #expect(after.isSuperset(of: before))
+        func size(_ name: String) throws -> Int {
+            try Data(
+                contentsOf: URL(fileURLWithPath: "\(cycle)/.section11-cache/figures/\(name)")
+            ).count
+        }
+        let fresh = try after.subtracting(before).reduce(0) { try $0 + size($1) }
+        let old = try before.reduce(0) { try $0 + size($1) }
+        #expect(fresh > 0 && fresh < old / 5)
     }
 
     @Test func `what is spoilt in the cache is read anew`() throws {
