@@ -33,13 +33,14 @@ extension ReturnSet {
             let readsAgain = isMany && guide.keepsTexts && guide.mayReadTextsAgain
             if readsAgain { guide.keepsTexts = false }
             if guide.layouts == nil { guide.layouts = try directory.layouts(library: library) }
+            let cache = cache(directory, guide)
+            if cache != nil { guide.caching = guide.packing ?? KeptWords(index) }
             let log = SupersessionLog(in: directory, limits: guide.limits)
             var set = ReturnSet(
                 cycle: directory.cycle, index: index,
                 submissions: submissions(
                     in: directory.returnsPath, guide: guide, digest: digest,
-                    threads: threads ?? Concurrently.most, cache: cache(directory, guide),
-                    readsAgain: readsAgain),
+                    threads: threads ?? Concurrently.most, cache: cache, readsAgain: readsAgain),
                 register: AgencyRegister(directory.cycle),
                 superseded: Set(log.lines.filter { $0.isWithin(directory) }.map(\.supersedes)),
                 earlier: earlier,

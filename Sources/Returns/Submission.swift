@@ -71,7 +71,7 @@ public struct Submission: Sendable, Equatable {
             }
             let digest = digest?(bytes)
             if let kept = cache.kept(of: file, bytes, digest: digest),
-                var submission = taken(from: kept, file: file, index: index)
+                var submission = taken(from: kept, file: file, index: index, guide.caching)
             {
                 submission.digest = digest
                 submission.size = bytes.count
@@ -79,7 +79,7 @@ public struct Submission: Sendable, Equatable {
                 return submission
             }
             var submission = read(bytes, file: file, guide: guide, digest: digest)
-            if let kept = submission.kept() {
+            if let kept = submission.kept(guide.caching) {
                 cache.keep(kept, of: file, bytes, digest: digest)
             }
             submission.pack(guide)

@@ -124,11 +124,14 @@ extension Return: Keepable {
 }
 
 extension Submission {
-    /// What a cache keeps of the file; `nil` if it could not be read, or is to be read again.
-    func kept() -> [UInt8]? {
+    /// What a cache keeps of the file.
+    ///
+    /// - Parameter words: What need not be kept; `nil` for nothing.
+    /// - Returns: The bytes; `nil` if the file could not be read, or is to be read again.
+    func kept(_ words: KeptWords? = nil) -> [UInt8]? {
         guard refusal == nil, !returns.isEmpty, returns.allSatisfy({ $0.textFindings != nil })
         else { return nil }
-        var writer = KeptWriter()
+        var writer = KeptWriter(words: words)
         writer.add(shape.flatMap { Shape.allCases.firstIndex(of: $0) } ?? 0)
         writer.add(returns)
         writer.add(guesses)
@@ -142,9 +145,12 @@ extension Submission {
     ///   - bytes: What was kept.
     ///   - file: The file's name.
     ///   - index: The catalogue for which it was read.
-    /// - Returns: The file; `nil` if the bytes are not what ``kept()`` gave for that catalogue.
-    static func taken(from bytes: [UInt8], file: String, index: CatalogueIndex) -> Submission? {
-        var reader = KeptReader(bytes)
+    ///   - words: What was not kept; `nil` where everything was.
+    /// - Returns: The file; `nil` if the bytes are not what ``kept(_:)`` gave for that catalogue.
+    static func taken(
+        from bytes: [UInt8], file: String, index: CatalogueIndex, _ words: KeptWords? = nil
+    ) -> Submission? {
+        var reader = KeptReader(bytes, words: words)
         do throws(KeptReader.Damage) {
             var submission = Submission(file: file, refusal: nil)
             submission.shape =

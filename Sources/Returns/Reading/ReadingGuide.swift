@@ -54,6 +54,9 @@ public struct ReadingGuide: Sendable {
     /// Only returns whose texts are let go of are held so.
     var packing: KeptWords?
 
+    /// What a cache need not repeat of what is read; `nil` to keep everything.
+    var caching: KeptWords?
+
     /// What a file may ask for.
     public var limits: ReadingLimits
 

@@ -13,16 +13,20 @@ struct KeptSubmissionTests {
         }
     }
 
-    @Test(arguments: [true, false])
-    func `every return of the samples comes out as it went in`(keepsTexts: Bool) throws {
+    @Test(arguments: [true, false], [true, false])
+    func `every return of the samples comes out as it went in`(
+        keepsTexts: Bool, leavesWordsOut: Bool
+    ) throws {
         var count = 0
         for (submission, index) in try submissions(keepsTexts: keepsTexts) {
-            guard let kept = submission.kept() else {
+            let words = leavesWordsOut ? KeptWords(index) : nil
+            guard let kept = submission.kept(words) else {
                 #expect(submission.returns.isEmpty)
                 continue
             }
+            #expect(kept.count <= submission.kept()?.count ?? 0)
             let taken = try #require(
-                Submission.taken(from: kept, file: submission.file, index: index))
+                Submission.taken(from: kept, file: submission.file, index: index, words))
             var expected = submission
             expected.digest = nil
             expected.size = 0
@@ -32,10 +36,14 @@ struct KeptSubmissionTests {
         #expect(count > 80)
     }
 
-    @Test func `a spoilt entry is not taken for a return, and never stops the program`() throws {
+    @Test(arguments: [true, false])
+    func `a spoilt entry is not taken for a return, and never stops the program`(
+        leavesWordsOut: Bool
+    ) throws {
         let (submission, index) = try #require(
             submissions(keepsTexts: true).first { $0.0.kept() != nil })
-        let whole = try #require(submission.kept())
+        let words = leavesWordsOut ? KeptWords(index) : nil
+        let whole = try #require(submission.kept(words))
         let cycle = try TextFindingsTests.read("southend-2011-12", keepsTexts: false).cycle
         var random = SplitMix64(seed: 41)
         var refused = 0
@@ -50,7 +58,7 @@ struct KeptSubmissionTests {
                 }
             default: bytes.append(contentsOf: [0, 1, 2])
             }
-            guard let taken = Submission.taken(from: bytes, file: "a", index: index) else {
+            guard let taken = Submission.taken(from: bytes, file: "a", index: index, words) else {
                 refused += 1
                 continue
             }
