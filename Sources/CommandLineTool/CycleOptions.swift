@@ -49,7 +49,7 @@ struct CycleOptions: ParsableArguments {
     /// Reads the cycle and its returns.
     ///
     /// - Parameter keepsTexts: Whether what the agencies wrote is asked for once it was looked
-    ///   through.
+    ///   through, of ``WrittenReturns``, as it is read once more where the returns are many.
     /// - Returns: The cycle's folder and its returns.
     /// - Throws: A ``CatalogueError`` if the cycle or its catalogue cannot be read.
     func read(
@@ -59,6 +59,7 @@ struct CycleOptions: ParsableArguments {
         let directory = try CycleDirectory.open(path, library: library)
         var guide = try layout.added(to: reading.guide, library: library)
         guide.keepsTexts = keepsTexts
+        guide.mayReadTextsAgain = keepsTexts
         let set = try ReturnCaches.read(
             directory, library: library, guide: guide, isOff: reading.noCache)
         return (directory, set)

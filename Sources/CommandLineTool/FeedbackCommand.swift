@@ -14,6 +14,14 @@ struct FeedbackCommand: AnsweringCommand {
         case html
         /// A Word document.
         case docx
+
+        /// The bytes of a file of this form.
+        func bytes(of feedback: AgencyFeedback) throws -> [UInt8] {
+            switch self {
+            case .html: Array(try FeedbackPageExporter().page(of: feedback).utf8)
+            case .docx: try DOCXWriter.bytes(of: feedback.document)
+            }
+        }
     }
 
     static let configuration = CommandConfiguration(
@@ -62,16 +70,20 @@ struct FeedbackCommand: AnsweringCommand {
             let set = try cycle.returnSet(keepsTexts: true)
             guard let assessment = cycle.assessment(of: set, into: &output) else { return 2 }
             let status = set.reportRecords(into: &output)
-            let all = AgencyFeedback.all(
-                of: assessment, validations: Validation.validate(CycleContext(set)),
+            let maker = FeedbackMaker(
+                assessment, validations: Validation.validate(CycleContext(set)),
                 asOf: asOf.flatMap { CalendarDate(iso: $0) },
                 engineVersion: EngineVersion.current)
-            for id in agency where !all.contains(where: { $0.agency == id }) {
+            for id in agency where !maker.agencies.contains(where: { $0.id == id }) {
                 report(id, in: set.cycle, into: &output)
                 return 2
             }
-            let chosen = agency.isEmpty ? all : all.filter { agency.contains($0.agency) }
-            return max(status, write(chosen, into: &output))
+            let chosen = maker.agencies.indices.filter {
+                agency.isEmpty || agency.contains(maker.agencies[$0].id)
+            }
+            return max(
+                status, write(chosen, by: maker, into: &output),
+                output.reportChanged(maker.changedFiles))
         } catch {
             output.report("\(error)")
             return 2
@@ -88,19 +100,28 @@ struct FeedbackCommand: AnsweringCommand {
             """)
     }
 
-    private func write(_ all: [AgencyFeedback], into output: inout Output) -> Int32 {
-        let names = FileNames.distinct(all.map(\.fileStem))
+    /// How many agencies' files are made at once and held until they are written.
+    private static let atOnce = 64
+
+    private func write(
+        _ chosen: [Int], by maker: FeedbackMaker, into output: inout Output
+    ) -> Int32 {
+        let names = FileNames.distinct(
+            chosen.map { AgencyFeedback.fileStem(ofAgency: maker.agencies[$0].id) })
+        let formats = Format.allCases.filter { formatNames.contains($0.rawValue) }
         do {
             let folder = try OutputDirectory(self.output)
-            for (feedback, name) in zip(all, names) {
-                for format in Format.allCases where formatNames.contains(format.rawValue) {
-                    let bytes =
-                        switch format {
-                        case .html: Array(try FeedbackPageExporter().page(of: feedback).utf8)
-                        case .docx: try DOCXWriter.bytes(of: feedback.document)
-                        }
-                    let file = try folder.write(bytes, to: "\(name).\(format.rawValue)")
-                    output.print("wrote \(file)")
+            for start in stride(from: 0, to: chosen.count, by: Self.atOnce) {
+                let some = Array(chosen[start..<min(start + Self.atOnce, chosen.count)])
+                let made = Concurrently.map(some) { position in
+                    let feedback = maker.feedback(at: position)
+                    return Result { try formats.map { try ($0, $0.bytes(of: feedback)) } }
+                }
+                for (offset, files) in made.enumerated() {
+                    for (format, bytes) in try files.get() {
+                        let name = "\(names[start + offset]).\(format.rawValue)"
+                        output.print("wrote \(try folder.write(bytes, to: name))")
+                    }
                 }
             }
             return 0

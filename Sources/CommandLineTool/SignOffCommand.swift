@@ -17,7 +17,7 @@ struct SignOffCommand: AnsweringCommand {
 
     func answer(into output: inout Output) -> Int32 {
         do throws(CatalogueError) {
-            let set = try cycle.returnSet(keepsTexts: true)
+            let set = try cycle.returnSet()
             guard let scope = Scope(areas: cycle.areas, of: set.cycle) else {
                 cycle.reportUnknownArea(of: set.cycle, into: &output)
                 return 2

@@ -55,6 +55,41 @@ struct StreamedTextsTests {
         #expect(streamed.tables == held.tables && streamed.notes == held.notes)
     }
 
+    @Test(arguments: ["4lscb-2017-18", "bath-nes-2015-16", "solihull-2012-13/section11"])
+    func `the feedback to every agency is the same`(sample: String) throws {
+        let path = Repository.root + "/Submissions/" + sample
+        func documents(isMany: Bool) throws -> [(agency: String, document: DocumentDraft)] {
+            let set = try Repository.read(path, isMany: isMany)
+            let scope = try #require(Scope(areas: [], of: set.cycle))
+            let maker = FeedbackMaker(
+                try #require(Assessment(set, scope: scope)),
+                validations: Validation.validate(CycleContext(set)), engineVersion: "0.0.0")
+            let made = maker.agencies.indices.map { position in
+                (maker.agencies[position].id, maker.feedback(at: position).document)
+            }
+            #expect(maker.changedFiles.isEmpty)
+            return made
+        }
+        let held = try documents(isMany: false)
+        let streamed = try documents(isMany: true)
+        #expect(!held.isEmpty && held.map(\.agency) == streamed.map(\.agency))
+        for (one, other) in zip(held, streamed) {
+            #expect(one.document == other.document, "\(one.agency) differs")
+        }
+    }
+
+    @Test(arguments: ["4lscb-2017-18", "bath-nes-2015-16", "edition-change/2024-25"])
+    func `the sign-off of earlier actions needs no texts`(sample: String) throws {
+        let path = Repository.root + "/Submissions/" + sample
+        func report(isMany: Bool) throws -> Report {
+            let set = try Repository.read(path, isMany: isMany)
+            let scope = try #require(Scope(areas: [], of: set.cycle))
+            return SignOffReport.report(of: set, scope: scope)
+        }
+        let (held, streamed) = (try report(isMany: false), try report(isMany: true))
+        #expect(held.tables == streamed.tables && held.notes == streamed.notes)
+    }
+
     @Test func `boards that hold returns of one body are pooled the same`() throws {
         let copy = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: copy) }

@@ -134,9 +134,10 @@ public struct AgencyFeedback: Sendable, Equatable {
     /// The version of the engine.
     let engineVersion: String
 
-    /// A name for a file, without a directory or an extension: the id, if it is fit for one.
-    public var fileStem: String {
-        let safe = agency.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" }
+    /// A name for the file of an agency's feedback, without a directory or an extension: its id, if
+    /// it is fit for one.
+    public static func fileStem(ofAgency id: String) -> String {
+        let safe = id.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "-" }
         return safe.isEmpty ? "agency" : String(safe)
     }
 }

@@ -21,47 +21,28 @@ extension AgencyFeedback {
         of assessment: Assessment, validations: [Validation], asOf: CalendarDate? = nil,
         engineVersion: String
     ) -> [AgencyFeedback] {
-        let agencies = assessment.returnSet.cycle.agencies
-        var kinds: [AgencyKind: (answered: Int, standards: [Tally])] = [:]
-        let empty = assessment.tallies.standards.map { Tally(grades: $0.byGrade.count) }
-        for (sheet, card) in zip(assessment.sheets, assessment.tallies.scorecards) {
-            guard let kind = agencies[sheet.agency].kind else { continue }
-            var found = kinds[kind] ?? (0, empty)
-            found.answered += 1
-            for (standard, score) in card.scores.enumerated() {
-                found.standards[standard].count(score.standing)
-            }
-            kinds[kind] = found
-        }
-        return assessment.sheets.indices.compactMap { position in
-            let kind = agencies[assessment.sheets[position].agency].kind
-            let found = kind.flatMap { kinds[$0] }
-            let group = FeedbackPeers(
-                kind: kind, ofKind: (found?.answered ?? 1) - 1,
-                others: assessment.sheets.count - 1)
-            let tallies: [Tally]? =
-                switch group {
-                case .kind: found?.standards
-                case .all: assessment.tallies.standards
-                case .nobody: nil
-                }
-            return AgencyFeedback(
-                position, of: assessment, validations: validations, peers: group,
-                tallies: tallies, asOf: asOf, engineVersion: engineVersion)
-        }
+        let maker = FeedbackMaker(
+            assessment, validations: validations, asOf: asOf, engineVersion: engineVersion)
+        return maker.agencies.indices.map { maker.feedback(at: $0) }
     }
 
-    private init?(
-        _ position: Int, of assessment: Assessment, validations: [Validation], peers: FeedbackPeers,
-        tallies: [Tally]?, asOf: CalendarDate?, engineVersion: String
-    ) {
+    /// Makes the feedback to an agency.
+    ///
+    /// - Parameters:
+    ///   - position: The position of its sheet.
+    ///   - entry: Its return.
+    ///   - maker: What is known of all agencies.
+    init(_ position: Int, _ entry: ReturnSet.Entry, _ maker: FeedbackMaker) {
+        let assessment = maker.assessment
         let set = assessment.returnSet
         let sheet = assessment.sheets[position]
         let card = assessment.tallies.scorecards[position]
-        guard let entry = set.entry(forAgency: sheet.agency) else { return nil }
-        let (responses, listed) = set.withReturn(of: entry) { ($0.responses, $0.actions) }
+        let own = maker.written.return(of: entry, in: set)
+        let (responses, listed) = (own.responses, own.actions)
+        let placed = PlacedAnswers(sheet, in: set, maker.written)
+        let (peers, tallies) = maker.peers(of: sheet.agency)
         let body = set.cycle.agencies[sheet.agency]
-        let today = asOf ?? set.cycle.ends ?? set.cycle.due
+        let today = maker.asOf ?? set.cycle.ends ?? set.cycle.due
         agency = body.id
         name = body.name
         cycle = set.cycle.title
@@ -88,20 +69,17 @@ extension AgencyFeedback {
                 effective: Rating(score.standing), isProvisional: score.isProvisional,
                 isCarried: score.carried > 0 && score.standing.grade != nil, peers: others)
         }
-        changes = Self.changes(sheet, responses, in: set)
-        let strengths = Self.strengths(sheet, in: set)
+        changes = Self.changes(sheet, responses, maker)
+        let strengths = Self.strengths(sheet, placed, in: set)
         self.strengths = strengths.examples
         strengthCount = strengths.count
         let open = listed.filter(\.isOpen)
         actions = open.map { Action($0, today: today) }
         weaknesses = Self.weaknesses(
-            sheet, in: set, scale: assessment.scale,
+            sheet, placed, in: set, scale: assessment.scale,
             acted: Set(open.compactMap(\.criterion)))
-        let file = set.submissions[entry.submission].file
-        let checked = validations.first { $0.file == file && $0.position == entry.position }
-        errors = checked?.count(of: .error) ?? 0
-        queries = checked?.openQueries ?? 0
-        self.engineVersion = engineVersion
+        (errors, queries) = maker.issues(of: entry)
+        engineVersion = maker.engineVersion
     }
 
     /// The agency's own rating of a standard that its form rates as a whole (M04).
@@ -112,8 +90,9 @@ extension AgencyFeedback {
 
     /// What the panel changed in this cycle's return: criteria first, then whole standards.
     private static func changes(
-        _ sheet: AnswerSheet, _ responses: [Response], in set: ReturnSet
+        _ sheet: AnswerSheet, _ responses: [Response], _ maker: FeedbackMaker
     ) -> [Change] {
+        let set = maker.assessment.returnSet
         var changes: [Change] = []
         for (position, entry) in set.index.entries.enumerated() {
             guard sheet.sources[position]?.cyclesBack == 0,
@@ -124,8 +103,8 @@ extension AgencyFeedback {
                     ref: entry.criterion.ref, text: entry.criterion.text,
                     own: Rating(sheet.selfAssessed[position]),
                     moderated: Rating(sheet.effective[position]),
-                    reason: reason(
-                        for: sheet.sources[position]?.response, of: sheet.agency, in: set)))
+                    reason: maker.reason(
+                        for: sheet.sources[position]?.response, of: sheet.agency)))
         }
         for (position, response) in responses.enumerated() {
             guard let standard = response.standard, let moderated = response.moderated,
@@ -137,30 +116,29 @@ extension AgencyFeedback {
                     ref: described.number, text: described.title,
                     own: Rating(Standing(response.selfAssessed)),
                     moderated: Rating(Standing(moderated)),
-                    reason: reason(for: position, of: sheet.agency, in: set)))
+                    reason: maker.reason(for: position, of: sheet.agency)))
         }
         return changes
     }
 
     private static func weaknesses(
-        _ sheet: AnswerSheet, in set: ReturnSet, scale: RatingScale, acted: Set<Int>
+        _ sheet: AnswerSheet, _ placed: PlacedAnswers, in set: ReturnSet, scale: RatingScale,
+        acted: Set<Int>
     ) -> [Weakness] {
-        let answers = set.parts(behind: sheet.sources) { $0.responses }
-        return set.index.entries.enumerated().compactMap { position, entry in
+        set.index.entries.enumerated().compactMap { position, entry in
             func needs(_ standing: Standing) -> Bool {
                 standing.grade.map { scale.grades[$0].needsImprovement } ?? false
             }
             let (own, counted) = (sheet.selfAssessed[position], sheet.effective[position])
             guard needs(own) || needs(counted), let source = sheet.sources.place(of: position),
-                let given = answers[source.giver],
+                let answer = placed[position],
                 let cycle = set.cycle(sheet.sources.givers[source.giver].cyclesBack)
             else { return nil }
-            let response = given[source.response]
             return Weakness(
                 ref: entry.criterion.ref, text: entry.criterion.text,
                 own: Rating(own), rating: Rating(counted), needs: needs(counted),
                 cycle: sheet.sources[position]?.cyclesBack == 0 ? nil : cycle.cycle.title,
-                words: PrivacyScan.masked(response.areasForImprovement),
+                words: PrivacyScan.masked(answer.response.areasForImprovement),
                 hasAction: acted.contains(position))
         }
     }

@@ -9,34 +9,15 @@ extension AgencyFeedback {
     /// How many characters of an agency's own evidence are given back.
     private static let strengthLength = 280
 
-    /// Why the panel changed an answer; empty where its record does not say.
-    ///
-    /// A reason in which the name of another agency of the register stands is not given.
-    static func reason(for response: Int?, of agency: Int, in set: ReturnSet) -> String {
-        let decision = set.moderation?.decisions.last {
-            $0.agency == agency && $0.response == response
-        }
-        guard let text = decision?.reason, !text.isEmpty else { return "" }
-        let words = " \(RatingScale.normalised(text)) "
-        for (position, other) in set.cycle.agencies.enumerated() where position != agency {
-            for name in [other.name, other.id] {
-                let name = RatingScale.normalised(name)
-                if !name.isEmpty, words.contains(" \(name) ") { return reasonOfOthers }
-            }
-        }
-        return FreeText.line(text)
-    }
-
     /// The criteria that ``PracticeRule`` picks out: how many, and the first of each standard.
     ///
     /// Only the agency's own answers are compared, for what others wrote must not show in its
     /// feedback.
     static func strengths(
-        _ sheet: AnswerSheet, in set: ReturnSet
+        _ sheet: AnswerSheet, _ placed: PlacedAnswers, in set: ReturnSet
     ) -> (count: Int, examples: [Strength]) {
         let answers = PracticeRule.Answer.all(in: sheet, of: set)
         let rule = PracticeRule(among: answers)
-        let placed = PlacedAnswers(sheet, in: set, WrittenReturns())
         var examples: [Strength] = []
         var count = 0
         var last: Int?
