@@ -89,28 +89,32 @@ struct TimeCommand: ParsableCommand {
         return (try? WorkbookReader.read(bytes))?.tables.reduce(0) { $0 + $1.cellCount } ?? 0
     }
 
+    /// Reads and checks, and gives all that came out.
     private static func check(
         _ directory: CycleDirectory, _ library: StandardsLibrary, _ guide: ReadingGuide,
         _ threads: Int
-    ) {
+    ) -> (set: ReturnSet, validations: [Validation])? {
         let set = try? ReturnSet.read(
             directory, library: library, guide: guide, threads: threads)
-        guard let set else { return }
-        _ = Validation.validate(CycleContext(set), threads: threads)
+        guard let set else { return nil }
+        return (set, Validation.validate(CycleContext(set), threads: threads))
     }
 
+    /// Reads, scores, checks and flags, and gives all that came out.
     private static func score(
         _ directory: CycleDirectory, _ library: StandardsLibrary, _ guide: ReadingGuide,
         _ threads: Int
-    ) {
+    ) -> (assessment: Assessment, validations: [Validation], flags: [Section11Analysis.Flag])? {
         let set = try? ReturnSet.read(
             directory, library: library, guide: guide, threads: threads)
         guard let set,
             let scope = Scope(areas: [], of: set.cycle),
             let assessment = Assessment(set, scope: scope, threads: threads)
-        else { return }
-        _ = Validation.validate(CycleContext(set), threads: threads)
-        _ = FlagRules.flags(in: assessment, threads: threads)
+        else { return nil }
+        return (
+            assessment, Validation.validate(CycleContext(set), threads: threads),
+            FlagRules.flags(in: assessment, threads: threads)
+        )
     }
 }
 #endif
