@@ -177,24 +177,23 @@ struct SummariseCommand: AnsweringCommand {
             }
         }
         for line in made.text { output.print(line) }
-        var status: Int32 = 0
         if let folder = self.output {
             let cycle = made.assessment.returnSet.cycle.id
-            status = write(made, to: isAlone ? folder : folder + "/" + cycle, into: &output)
-        } else {
-            output.print()
+            return write(made, to: isAlone ? folder : folder + "/" + cycle, into: &output)
         }
+        output.print()
         Concurrently.release(made)
-        return status
+        return 0
     }
 
     /// Writes the files of all formats that are asked for.
     private func write(
-        _ made: SummaryRun.Made, to place: String, into output: inout Output
+        _ made: consuming SummaryRun.Made, to place: String, into output: inout Output
     ) -> Int32 {
         do {
-            let files = SummaryFiles(of: made, formats: exporters.map { $0.name })
-            let written = try RunManifest(of: made.assessment).write(
+            let manifest = RunManifest(of: made.assessment)
+            let files = SummaryFiles(of: consume made, formats: exporters.map { $0.name })
+            let written = try manifest.write(
                 files.all(), to: place, arguments: manifestOptions, noting: &output)
             output.print()
             for file in written { output.print("wrote \(file)") }

@@ -1,6 +1,9 @@
 #if CommandLine
+import Section11Analysis
 import Section11Export
+import Section11Returns
 import Section11Tables
+import Synchronization
 
 /// The files of a summary in several formats, made at once.
 ///
@@ -17,17 +20,21 @@ struct SummaryFiles {
     /// - Parameters:
     ///   - made: What came out of the returns.
     ///   - formats: The names of formats.
-    init(of made: SummaryRun.Made, formats: [String]) {
+    init(of made: consuming SummaryRun.Made, formats: [String]) {
+        let isMany = made.assessment.returnSet.entries.count >= ReturnSet.many
         let register = made.register()
         let figures = made.figures(register)
+        let held = Held(consume made, consume register)
         let isQuoting = formats.map { Exporters.named($0)?.quotesReturns ?? false }
         func names(quoting: Bool) -> [String] {
             formats.indices.filter { isQuoting[$0] == quoting }.map { formats[$0] }
         }
         let quoting = names(quoting: true)
-        let whole = Concurrently.begin(quoting.isEmpty ? [] : [made]) { made in
+        let whole = Concurrently.begin(quoting.isEmpty ? [] : [held]) { held in
             var summary = figures
-            summary.detail = made.words(behind: summary, register)
+            summary.detail = held.words(behind: summary)
+            // The returns are needed no more. To let go of few holds up who is just taking memory.
+            if isMany { held.letGo() }
             let whole = summary
             let files = Concurrently.map(quoting) { Self.result($0, of: whole) }
             return (files: files, changed: whole.detail?.changedFiles ?? [])
@@ -38,6 +45,23 @@ struct SummaryFiles {
         var (left, others) = (quotes?.files[...] ?? [], plain[...])
         self.made = isQuoting.compactMap { $0 ? left.popFirst() : others.popFirst() }
         changed = quotes?.changed ?? []
+        Concurrently.release(held)
+    }
+
+    /// What came out of the returns, and their actions, until they are let go of.
+    private final class Held: Sendable {
+        private let state: Mutex<(made: SummaryRun.Made, register: ActionRegister)?>
+
+        init(_ made: consuming SummaryRun.Made, _ register: consuming ActionRegister) {
+            state = Mutex((made, register))
+        }
+
+        /// What stands behind the figures of a summary; `nil` where no output asks for it.
+        func words(behind summary: Summary) -> SummaryDetail? {
+            state.withLock { $0.flatMap { $0.made.words(behind: summary, $0.register) } }
+        }
+
+        func letGo() { state.withLock { $0 = nil } }
     }
 
     /// The files, in the order of the formats.
