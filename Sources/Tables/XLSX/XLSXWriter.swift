@@ -87,29 +87,11 @@ public enum XLSXWriter {
     }
 
     private static func write(_ bytes: [UInt8], into path: String) throws(TableError) {
-        let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
-        if descriptor < 0 { throw .cannotOpen(reason: "it cannot be written there") }
-        var start = 0
-        while start < bytes.count {
-            let count = bytes[start...].withUnsafeBytes { rest in
-                #if canImport(Darwin)
-                Darwin.write(descriptor, rest.baseAddress, rest.count)
-                #elseif canImport(Glibc)
-                Glibc.write(descriptor, rest.baseAddress, rest.count)
-                #elseif canImport(Musl)
-                Musl.write(descriptor, rest.baseAddress, rest.count)
-                #endif
-            }
-            if count < 0, errno == EINTR { continue }
-            if count <= 0 {
-                close(descriptor)
-                throw .cannotOpen(reason: "the disk is full or cannot be written")
-            }
-            start += count
+        guard let file = HastyFile(at: path) else {
+            throw .cannotOpen(reason: "it cannot be written there")
         }
-        if close(descriptor) != 0 {
-            throw .cannotOpen(reason: "the disk is full or cannot be written")
-        }
+        file.add(bytes)
+        if !file.close() { throw .cannotOpen(reason: "the disk is full or cannot be written") }
     }
 
     private static func fill(

@@ -1,8 +1,7 @@
-#if CommandLine
 import Foundation
 import Testing
 
-@testable import CommandLineTool
+@testable import Section11Tables
 
 struct HastyFileTests {
     @Test func `writes a file whole, in place of what was there`() throws {
@@ -24,4 +23,3 @@ struct HastyFileTests {
         #expect(!HastyFile.put([1, 2], at: "\(folder)/no-such-folder-\(UUID())/file"))
     }
 }
-#endif

@@ -1,5 +1,4 @@
-#if CommandLine
-import FoundationEssentials
+package import FoundationEssentials
 
 #if canImport(Darwin)
 import Darwin
@@ -13,7 +12,7 @@ import Musl
 ///
 /// `Data` waits until the disk has each file, which takes longer than all else for a cache of
 /// hundreds of small ones.
-final class HastyFile {
+package final class HastyFile {
     private let descriptor: CInt
     private var waiting: [UInt8] = []
     private var isWhole = true
@@ -23,7 +22,7 @@ final class HastyFile {
     private static let room = 1 << 20
 
     /// Begins a file, in place of what was there; `nil` if it cannot be written there.
-    init?(at path: String) {
+    package init?(at path: String) {
         descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         if descriptor < 0 { return nil }
     }
@@ -32,7 +31,7 @@ final class HastyFile {
 
     /// Adds bytes; says whether all were written so far, or can be.
     @discardableResult
-    func add(_ bytes: some ContiguousBytes) -> Bool {
+    package func add(_ bytes: some ContiguousBytes) -> Bool {
         bytes.withUnsafeBytes { buffer in
             if waiting.count + buffer.count <= Self.room {
                 waiting += buffer
@@ -46,7 +45,7 @@ final class HastyFile {
 
     /// Writes what is left; says whether all of the file was written.
     @discardableResult
-    func close() -> Bool {
+    package func close() -> Bool {
         if isClosed { return isWhole }
         flush()
         isClosed = true
@@ -57,7 +56,7 @@ final class HastyFile {
     /// Writes a file, in place of what was there.
     ///
     /// - Returns: Whether all of it was written.
-    static func put(_ bytes: some ContiguousBytes, at path: String) -> Bool {
+    package static func put(_ bytes: some ContiguousBytes, at path: String) -> Bool {
         guard let file = HastyFile(at: path) else { return false }
         file.add(bytes)
         return file.close()
@@ -99,4 +98,3 @@ final class HastyFile {
         #endif
     }
 }
-#endif
