@@ -31,16 +31,15 @@ final class SealedFolder: Sendable {
     /// Opens a file; `nil` if it is not there or was not sealed with the key.
     func open(_ name: String, with key: SymmetricKey) -> [UInt8]? {
         guard let sealed = try? FileBytes.read(path: "\(path)/\(name)"),
-            let box = try? AES.GCM.SealedBox(combined: sealed),
-            let content = try? AES.GCM.open(box, using: key)
+            let content = Seal.opened(sealed, with: key)
         else { return nil }
         _ = used.withLock { $0.insert(name) }
-        return Array(content)
+        return content
     }
 
     /// Seals a file.
     func seal(_ content: [UInt8], as name: String, with key: SymmetricKey) {
-        guard let sealed = try? AES.GCM.seal(content, using: key).combined else { return }
+        guard let sealed = Seal.sealed(content, with: key) else { return }
         // A file that was written in part does not open, and is as good as none.
         let place = "\(path)/\(name)"
         if !HastyFile.put(sealed, at: place) {

@@ -55,16 +55,15 @@ final class SealedPacks: Sendable {
     /// Opens a thing; `nil` if it is not there or was not sealed with the key.
     func open(_ name: Name, with key: SymmetricKey) -> [UInt8]? {
         guard let place = places[name], let sealed = packs[place.pack].pack.sealed(place.part),
-            let box = try? AES.GCM.SealedBox(combined: sealed),
-            let content = try? AES.GCM.open(box, using: key)
+            let content = Seal.opened(sealed, with: key)
         else { return nil }
         _ = state.withLock { $0.used.insert(name) }
-        return Array(content)
+        return content
     }
 
     /// Seals a thing.
     func seal(_ content: [UInt8], as name: Name, with key: SymmetricKey) {
-        guard let sealed = try? AES.GCM.seal(content, using: key).combined else { return }
+        guard let sealed = Seal.sealed(content, with: key) else { return }
         state.withLock { state in
             if state.isRefused { return }
             if state.writer == nil { state.writer = SealedPackWriter(in: path) }
