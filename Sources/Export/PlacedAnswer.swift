@@ -22,7 +22,11 @@ final class PlacedAnswers {
     ///   - sheet: The sheet.
     ///   - set: The returns.
     ///   - written: Gives returns with what the agencies wrote; `nil` where no words are asked for.
-    init(_ sheet: AnswerSheet, in set: ReturnSet, _ written: WrittenReturns? = nil) {
+    ///   - known: The answers of a return of this cycle that is at hand already; `nil` for none.
+    init(
+        _ sheet: AnswerSheet, in set: ReturnSet, _ written: WrittenReturns? = nil,
+        known: (entry: ReturnSet.Entry, responses: [Response])? = nil
+    ) {
         self.set = set
         sources = sheet.sources
         guard let written else {
@@ -30,7 +34,10 @@ final class PlacedAnswers {
             return
         }
         responses = sources.givers.map { giver in
-            giver.cyclesBack == 0
+            if giver.cyclesBack == 0, let known, known.entry == giver.entry {
+                return known.responses
+            }
+            return giver.cyclesBack == 0
                 ? written.responses(of: giver.entry, in: set)
                 : set.cycle(giver.cyclesBack).map { written.responses(of: giver.entry, in: $0) }
         }

@@ -66,5 +66,8 @@ extension Summary {
 
 extension ImprovementAction.Status {
     /// The status in words.
-    var words: String { rawValue.split(separator: "-").joined(separator: " ") }
+    var words: String {
+        let dash = UInt8(ascii: "-")
+        return String(decoding: rawValue.utf8.map { $0 == dash ? 0x20 : $0 }, as: UTF8.self)
+    }
 }

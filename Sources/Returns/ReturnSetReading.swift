@@ -98,20 +98,17 @@ extension ReturnSet {
     /// - Returns: The names, in the order of their bytes.
     public static func files(in directory: String) -> [String] {
         var files: [String] = []
-        var hasFolders = false
         func list(_ path: String, prefix: String, depth: Int) {
             for item in FolderListing(of: path).items where !isPassedOver(item.name) {
                 if !item.isFolder {
                     files.append(prefix + item.name)
                 } else if depth < 4 {
-                    hasFolders = true
                     list(path + "/" + item.name, prefix: prefix + item.name + "/", depth: depth + 1)
                 }
             }
         }
         list(directory, prefix: "", depth: 0)
-        // The names of one folder are in order as they are.
-        return hasFolders ? files.sorted(by: ByteOrder.precedes) : files
+        return files.sorted(by: ByteOrder.precedes)
     }
 
     /// Whether a file's name says that it holds no return.

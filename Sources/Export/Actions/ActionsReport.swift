@@ -114,14 +114,8 @@ public enum ActionsReport {
 
     /// A status in words.
     static func words(_ status: ImprovementAction.Status) -> String {
-        spelled[status] ?? status.rawValue
+        status == .carried ? "carried over" : status.words
     }
-
-    private static let spelled: [ImprovementAction.Status: String] = {
-        let all = ImprovementAction.Status.allCases
-        return Dictionary(uniqueKeysWithValues: all.map { ($0, $0.words) })
-            .merging([.carried: "carried over"]) { $1 }
-    }()
 
     private static let counted: [ReportTable.Column] = [
         .init("actions", "actions"), .init("open", "open"), .init("overdue", "overdue"),

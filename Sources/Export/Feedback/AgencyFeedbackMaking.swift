@@ -39,7 +39,7 @@ extension AgencyFeedback {
         let card = assessment.tallies.scorecards[position]
         let own = maker.written.return(of: entry, in: set)
         let (responses, listed) = (own.responses, own.actions)
-        let placed = PlacedAnswers(sheet, in: set, maker.written)
+        let placed = PlacedAnswers(sheet, in: set, maker.written, known: (entry, responses))
         let (peers, tallies) = maker.peers(of: sheet.agency)
         let body = set.cycle.agencies[sheet.agency]
         let today = maker.asOf ?? set.cycle.ends ?? set.cycle.due
