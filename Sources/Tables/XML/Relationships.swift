@@ -63,13 +63,14 @@ struct Relationships {
     /// The path of the relationships of a part: `xl/_rels/workbook.xml.rels`.
     static func path(of part: String) -> String {
         let folder = folder(of: part)
-        return folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
+        // By bytes, as characters are counted at ten times the cost.
+        return folder + "_rels/" + Substring(part.utf8.dropFirst(folder.utf8.count)) + ".rels"
     }
 
     /// The folder of a part with a `/` at its end; empty for a part at the top.
     static func folder(of part: String) -> String {
         guard let slash = part.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        return String(part[...slash])
+        return String(part[part.startIndex...slash])
     }
 
     /// Whether a path has no dots before its last step, and no empty steps.

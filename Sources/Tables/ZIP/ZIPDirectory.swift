@@ -184,9 +184,8 @@ enum ZIPDirectory {
     }
 
     private static func path(_ name: String) -> String {
-        guard name.utf8.contains(UInt8(ascii: "\\")) || name.utf8.first == UInt8(ascii: "/") else {
-            return name
-        }
+        guard name.utf8.span.holds(UInt8(ascii: "\\")) || name.utf8.first == UInt8(ascii: "/")
+        else { return name }
         var bytes = name.utf8.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
         if let first = bytes.firstIndex(where: { $0 != UInt8(ascii: "/") }) {
             bytes.removeSubrange(..<first)

@@ -148,6 +148,8 @@ struct XLSXReaderTests {
 
     @Test func `resolves paths of links`() {
         #expect(Relationships.path(of: "xl/workbook.xml") == "xl/_rels/workbook.xml.rels")
+        #expect(Relationships.path(of: "é/ü.xml") == "é/_rels/ü.xml.rels")
+        #expect(Relationships.path(of: "workbook.xml") == "_rels/workbook.xml.rels")
         #expect(Relationships.path(of: "") == "_rels/.rels")
         #expect(Relationships.folder(of: "a/b/c.xml") == "a/b/")
     }
