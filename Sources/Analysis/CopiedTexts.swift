@@ -41,6 +41,10 @@ struct CopiedTexts {
                 }
             }
         }
+        // Of the texts that stand once, all but a few of these few are passed over by now.
+        var again = RepeatedNumbers(count: places.count, isSecondLook: true)
+        for place in places { again.insert(place.words) }
+        places.removeAll { !again.holds($0.words) }
         var counts: [UInt64: Int] = [:]
         for place in places { counts[place.words, default: 0] += 1 }
         var groups: [UInt64: Int] = [:]

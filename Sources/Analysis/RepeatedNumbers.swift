@@ -10,10 +10,17 @@ struct RepeatedNumbers {
 
     private let shift: UInt64
 
+    /// What a number is multiplied by, of which the highest bits give its place.
+    private let factor: UInt64
+
     /// Makes room.
     ///
-    /// - Parameter count: About how many numbers will come.
-    init(count: Int) {
+    /// - Parameters:
+    ///   - count: About how many numbers will come.
+    ///   - isSecondLook: Whether they are those that may have come twice by a first look, which shared
+    ///     their bits there with others.
+    init(count: Int, isSecondLook: Bool = false) {
+        factor = isSecondLook ? 0xC2B2_AE3D_27D4_EB4F : 0x9E37_79B9_7F4A_7C15
         // Eight bits for each number or more: a power of two from 64 up.
         let digits = min(max(6, Int.bitWidth - (8 * max(1, count) - 1).leadingZeroBitCount), 36)
         once = Array(repeating: 0, count: 1 << (digits - 6))
@@ -23,7 +30,7 @@ struct RepeatedNumbers {
 
     /// The word of bits of a number, and its bit in it.
     private func place(of number: UInt64) -> (word: Int, bit: UInt64) {
-        let bit = (number &* 0x9E37_79B9_7F4A_7C15) >> shift
+        let bit = (number &* factor) >> shift
         return (Int(bit >> 6), 1 << (bit & 63))
     }
 

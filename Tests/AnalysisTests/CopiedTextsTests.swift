@@ -65,5 +65,11 @@ struct CopiedTextsTests {
         for number in once + twice + twice { numbers.insert(number) }
         #expect(twice.allSatisfy(numbers.holds))
         #expect(once.count { numbers.holds($0) } <= 10 + count / 4)
+        // Of those that are left a second look leaves few that came once.
+        let left = (once + twice + twice).filter(numbers.holds)
+        var again = RepeatedNumbers(count: left.count, isSecondLook: true)
+        for number in left { again.insert(number) }
+        #expect(twice.allSatisfy(again.holds))
+        #expect(once.count { numbers.holds($0) && again.holds($0) } <= 10 + count / 16)
     }
 }
