@@ -96,7 +96,7 @@ public struct ReturnSet: Sendable {
         for file in submissions.indices {
             for position in submissions[file].returns.indices {
                 submissions[file].returns[position].settle(in: index, keepsTexts: true)
-                let id = register.agency(of: submissions[file].returns[position])?.id
+                let id = register.agency(by: submissions[file].returns[position].facts)?.id
                 let agency = id.flatMap { positions[$0] }
                 entries.append(Entry(submission: file, position: position, agency: agency))
                 if let agency, counted[agency] == nil,
@@ -221,9 +221,13 @@ public struct ReturnSet: Sendable {
 
 extension AgencyRegister {
     /// The agency that made a return: by its id, else by its name; `nil` if it is in no register.
-    public func agency(of answered: Return) -> Agency? {
-        for stated in [answered.agencyID.text, answered.agencyName.text] where !stated.isEmpty {
-            if let agency = match(stated) { return agency }
+    public func agency(of answered: Return) -> Agency? { agency(by: answered.facts) }
+
+    /// The same by what a return says of itself.
+    func agency(by facts: StatedFacts) -> Agency? {
+        for field in [Return.Field.agencyID, .agencyName] {
+            let stated = facts[field].text
+            if !stated.isEmpty, let agency = match(stated) { return agency }
         }
         return nil
     }

@@ -70,12 +70,7 @@ extension Return.RivalRatings: Keepable {
 extension Return: Keepable {
     func keep(in writer: inout KeptWriter) {
         writer.add(file)
-        for statement in [
-            agencyName, agencyID, cycle, catalogue, kindText, theme, completedBy, signedOffBy,
-            signedOffOn,
-        ] {
-            writer.add(statement)
-        }
+        for field in StatedFacts.fields { writer.add(facts[field]) }
         writer.add(responses)
         writer.add(actions)
         writer.add(indicators)
@@ -94,15 +89,7 @@ extension Return: Keepable {
 
     init(from reader: inout KeptReader) throws(KeptReader.Damage) {
         self.init(file: try reader.take())
-        agencyName = try reader.take()
-        agencyID = try reader.take()
-        cycle = try reader.take()
-        catalogue = try reader.take()
-        kindText = try reader.take()
-        theme = try reader.take()
-        completedBy = try reader.take()
-        signedOffBy = try reader.take()
-        signedOffOn = try reader.take()
+        for field in StatedFacts.fields { facts[field] = try reader.take() }
         responses = try reader.take()
         actions = try reader.take()
         indicators = try reader.take()

@@ -1,0 +1,59 @@
+/// What a return says of itself as a whole, by field.
+///
+/// Most of what looks at a return asks for its answers. The facts are held apart from it, so that to
+/// hand a return on does not count each of them as used once more.
+struct StatedFacts: Sendable {
+    /// The fields that there are, from the first on.
+    static let fields: [Return.Field] = [
+        .agencyName, .agencyID, .cycle, .catalogue, .kind, .theme, .completedBy, .signedOffBy,
+        .signedOffOn,
+    ]
+
+    /// The statements in the order of ``fields``; none until the first is made.
+    private var statements: [Return.Statement] = []
+
+    /// The place of a field; `nil` if it is no fact that a return states.
+    private static func place(of field: Return.Field) -> Int? {
+        let place = field.rawValue - Return.Field.agencyName.rawValue
+        return (0..<fields.count).contains(place) ? place : nil
+    }
+
+    /// The statement of a field; an empty one where there is none.
+    subscript(field: Return.Field) -> Return.Statement {
+        get {
+            guard let place = Self.place(of: field), !statements.isEmpty else { return .init() }
+            return statements[place]
+        }
+        set {
+            guard let place = Self.place(of: field) else { return }
+            if statements.isEmpty {
+                if newValue.isEmpty { return }
+                statements = Array(repeating: .init(), count: Self.fields.count)
+            }
+            statements[place] = newValue
+        }
+    }
+
+    /// Notes a statement, unless there is one.
+    mutating func note(_ statement: Return.Statement, of field: Return.Field) {
+        if self[field].text.isEmpty { self[field] = statement }
+    }
+
+    /// Takes over what others say that is not said here.
+    mutating func take(from others: StatedFacts) {
+        if statements.isEmpty {
+            statements = others.statements
+            return
+        }
+        for (place, statement) in others.statements.enumerated()
+        where statements[place].text.isEmpty {
+            statements[place] = statement
+        }
+    }
+}
+
+extension StatedFacts: Equatable {
+    static func == (one: StatedFacts, other: StatedFacts) -> Bool {
+        fields.allSatisfy { one[$0] == other[$0] }
+    }
+}
