@@ -6,7 +6,9 @@ extension ReturnSet {
     package func withReturn<Value>(
         of entry: Entry, _ look: (borrowing Return) -> Value
     ) -> Value {
-        look(submissions[entry.submission].returns[entry.position])
+        // Through a span, as the return itself would be copied.
+        let returns = submissions[entry.submission].returns
+        return look(returns.span[entry.position])
     }
 
     /// Looks at the return that counts for an agency of the register; `nil` if it sent none.

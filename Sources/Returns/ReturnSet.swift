@@ -209,7 +209,7 @@ public struct ReturnSet: Sendable {
 
     /// What the return of an entry sets out to do, or what the register expects if it does not say.
     public func kind(of entry: Entry) -> Return.Kind {
-        if let kind = `return`(of: entry).kind { return kind }
+        if let kind = withReturn(of: entry, { $0.kind }) { return kind }
         guard let agency = entry.agency else { return .full }
         switch cycle.agencies[agency].expects {
         case .update: return .update

@@ -4,7 +4,7 @@ public import Section11Standards
 ///
 /// What concerns the whole cycle is worked out once, so that the cost of checking follows the
 /// number of returns.
-public struct CycleContext: Sendable {
+public final class CycleContext: Sendable {
     /// The returns.
     public let set: ReturnSet
 

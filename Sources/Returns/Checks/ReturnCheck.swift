@@ -94,11 +94,11 @@ public enum ReturnChecks {
             }
             outcome.issues += found
         }
-        if !outcome.issues.isEmpty {
-            for position in outcome.issues.indices {
-                outcome.issues[position].explanation = context.explanation(
-                    of: outcome.issues[position])
-            }
+        for position in outcome.issues.indices {
+            outcome.issues[position].explanation = context.explanation(
+                of: outcome.issues[position])
+        }
+        if outcome.issues.count > 1 {
             outcome.issues.sort(by: IssueOrder(context.answered).precedes)
         }
         return outcome

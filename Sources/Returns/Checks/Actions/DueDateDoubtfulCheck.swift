@@ -30,11 +30,13 @@ enum DueDateDoubtfulCheck: ReturnCheck {
         let today = signed ?? cycle?.due
         let years = context.threshold(of: code, else: 2)
         var issues: [Return.Issue] = []
-        for (position, action) in context.answered.actions.enumerated() where action.isOpen {
-            guard let due = action.due.date else { continue }
+        // Through a span, so that no action is copied.
+        let actions = context.answered.actions
+        for position in actions.indices where actions.span[position].isOpen {
+            guard let due = actions.span[position].due.date else { continue }
             if let opens = cycle?.opens, due < opens { continue }
             var reason: String?
-            if let today, due < today, !isExplained(action) {
+            if let today, due < today, !isExplained(actions.span[position].status) {
                 reason =
                     signed == nil
                     ? "was past when returns were due" : "was past when the return was signed off"
@@ -44,7 +46,7 @@ enum DueDateDoubtfulCheck: ReturnCheck {
             if let reason {
                 issues.append(
                     doubtful(
-                        action, context.name(ofAction: position), reason,
+                        actions[position], context.name(ofAction: position), reason,
                         at: context.place(of: .due, inAction: position)))
             }
         }
@@ -55,8 +57,8 @@ enum DueDateDoubtfulCheck: ReturnCheck {
         StatedDate(context.answered.signedOffOn.text).date
     }
 
-    private static func isExplained(_ action: ImprovementAction) -> Bool {
-        action.status == .offTarget || action.status == .onHold || action.status == .carried
+    private static func isExplained(_ status: ImprovementAction.Status?) -> Bool {
+        status == .offTarget || status == .onHold || status == .carried
     }
 
     private static func isOver(_ years: Int, from: CalendarDate, to: CalendarDate) -> Bool {

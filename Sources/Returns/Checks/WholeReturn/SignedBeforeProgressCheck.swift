@@ -21,9 +21,13 @@ enum SignedBeforeProgressCheck: ReturnCheck {
         if let opens = cycle?.opens, signed < opens { return [] }
         if let ends = cycle?.ends, ends < signed { return [] }
         var late: [(action: Int, day: CalendarDate)] = []
-        for (position, action) in context.answered.actions.enumerated() {
+        // Through a span, so that no action is copied.
+        let actions = context.answered.actions
+        for position in actions.indices where !actions.span[position].progress.isEmpty {
             // A note that states only a month may lie on any day of it.
-            let days = action.progress.compactMap { $0.date.isMonth ? nil : $0.date.date }
+            let days = actions.span[position].progress.compactMap {
+                $0.date.isMonth ? nil : $0.date.date
+            }
             if let day = days.max(), signed < day { late.append((position, day)) }
         }
         guard let first = late.first else { return [] }
