@@ -32,6 +32,18 @@ struct ReadingHeadingsTests {
         }
     }
 
+    @Test func `a heading is known as the lists write it and in any other way`() {
+        for (field, headings) in Headings.all {
+            for heading in headings {
+                #expect(Headings.field(for: heading) == field, "\(heading)")
+                // What has no word, such as #, is known as it is alone.
+                if Headings.normalised(heading).isEmpty { continue }
+                #expect(Headings.field(for: heading.uppercased()) == field, "\(heading)")
+                #expect(Headings.field(for: " \(heading) (please)") == field, "\(heading)")
+            }
+        }
+    }
+
     @Test func `headings stand below logos, titles and instructions that speak of them`() {
         let form = ReadingForm(
             """

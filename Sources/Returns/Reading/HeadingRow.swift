@@ -83,13 +83,19 @@ struct HeadingRow {
             || has(.checkCode) && has(.explanation)
     }
 
+    /// Whether the row heads answers, actions or figures by the very words of the lists.
+    var isOfList: Bool { HeadingGlance.isOfList(known) }
+
     /// The most columns of a heading row that are looked at.
     static let widest = 1000
+
+    /// The most cells of a heading row that are looked at.
+    static let mostCells = 200
 
     /// Reads the headings of a row by the lists of headings alone.
     init(_ row: Table.Row, scale: RatingScale?) {
         var others: [Column] = []
-        for cell in row.cells.prefix(200) {
+        for cell in row.cells.prefix(Self.mostCells) {
             let column = cell.reference.column
             if column > Self.widest { break }
             switch cell.value {

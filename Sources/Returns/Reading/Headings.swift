@@ -13,6 +13,8 @@ enum Headings {
     static func field(for heading: String) -> Return.Field? {
         let bytes = heading.utf8.span
         if bytes.count > longest { return nil }
+        // Forms that were made from the template have its very words.
+        if let field = asListed.field(of: bytes, bytes.indices) { return field }
         // Most texts that are asked for head nothing, and no array is made for them.
         var words = InlineArray<80, UInt8>(repeating: 0)
         var count = 0
@@ -127,6 +129,12 @@ enum Headings {
     }
 
     private static let table = HeadingTable(lookup)
+
+    /// The headings just as the lists write them; none stands in two.
+    private static let asListed = HeadingTable(
+        Dictionary(
+            all.flatMap { field, headings in headings.map { ($0, field) } },
+            uniquingKeysWith: { first, _ in first }))
 
     /// The headings that hold neither a letter nor a digit, such as `#`.
     private static let signs = lookup.filter { normalisedBytes($0.key).isEmpty }

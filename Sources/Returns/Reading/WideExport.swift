@@ -35,10 +35,8 @@ enum WideExport: SheetShape {
         (0..<min(table.rowCount, 12)).contains { position in
             let row = table.row(at: position)
             if row.cells.count < 3 { return false }
-            let heading = HeadingRow(row, scale: nil)
-            return heading.namesCriteria && heading.has(.rating)
-                || heading.has(.actionNumber) && heading.has(.action)
-                || heading.has(.indicator) && heading.has(.value) || heading.has(.checkCode)
+            let glance = HeadingGlance(row)
+            return glance.isOfList && (glance.isWhole || HeadingRow(row, scale: nil).isOfList)
         }
     }
 
