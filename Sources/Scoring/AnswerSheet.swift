@@ -111,9 +111,11 @@ public struct AnswerSheet: Sendable {
         var isOwn = selfAssessed == effective
         var giver: UInt16?
         set.withReturn(of: entry) { answered in
+            var isTaken = isTaken.mutableSpan
             answered.forEachRating { answer in
                 let own = Standing(answer.selfAssessed)
-                let standing = answer.moderated.map(Standing.init) ?? own
+                var standing = own
+                if let moderated = answer.moderated { standing = Standing(moderated) }
                 if let standard = answer.standard, answer.selfAssessed != .unanswered {
                     reported[standard] = standing
                 }
@@ -123,7 +125,7 @@ public struct AnswerSheet: Sendable {
                 // A blank or unreadable answer takes nothing away from what an earlier return said.
                 if standing == .unanswered, kind == .update, sources.isGiven(criterion) { return }
                 isTaken[criterion] = standing != .unanswered
-                if isOwn, own != standing {
+                if isOwn, answer.moderated != nil, own != standing {
                     selfAssessed = effective
                     isOwn = false
                 }
