@@ -75,17 +75,20 @@ struct BlockReader {
     private mutating func fillRecord(from places: Range<Int>) -> Bool {
         record.clear()
         var hasFormulaWithoutResult = false
-        for place in places {
-            let glance = glances[place]
-            let column = Int(glance.column)
+        var next = places.lowerBound
+        while next < places.upperBound {
+            // Nearly all cells hold such texts, and where no column shares a field they stay there.
+            if !block.hasWideHeadings {
+                let rest = next..<places.upperBound
+                guard let place = record.put(cells: rest, glances, fields: block.fields)
+                else { break }
+                next = place
+            }
+            let place = next
+            next += 1
+            let column = Int(glances[place].column)
             guard column <= block.fields.count, let field = block.fields[column - 1] else {
                 noteStray(in: column, at: place)
-                continue
-            }
-            if glance.isTrimmedText, !block.hasWideHeadings {
-                record.put(cellAt: place, in: field)
-                // Of a row, its reference is asked for several times.
-                if field == .ref { record.takeFromCell(.ref) }
                 continue
             }
             let cell = table.cell(at: place)
@@ -96,6 +99,8 @@ struct BlockReader {
             default: record.add(trimmed(cell.text), to: field)
             }
         }
+        // Of a row, its reference is asked for several times.
+        if record.place(of: .ref) != nil { record.takeFromCell(.ref) }
         return hasFormulaWithoutResult
     }
 
@@ -188,6 +193,11 @@ struct BlockReader {
         if let agencyPosition { return agencyPosition }
         let position = assembly.position(ofAgency: "")
         agencyPosition = position
+        if hasResponses, let index = guide.index, assembly[position].responseCount == 0 {
+            // Most returns answer each criterion once, and no more.
+            let count = min(block.bodyPositions.count, index.entries.count)
+            assembly[position].reserveAnswers(count, areLookedThrough: look != nil)
+        }
         return position
     }
 

@@ -22,11 +22,10 @@ struct PromptLook {
         // asks for counts, and of a reference that may be cut short it is not known yet.
         if record.has(.reason) || index.mayBeCutShort[criterion] { return nil }
         let evidence = record.text(of: .evidence)
-        let areas = record.text(of: .areasForImprovement)
         let digest = TextDigest(evidence, in: &room)
         if digest.mayBePrivate, PrivacyScan.finds(in: evidence) { return nil }
         let hasAreas = record.has(.areasForImprovement)
-        if hasAreas, PrivacyScan.finds(in: areas) { return nil }
+        if hasAreas, PrivacyScan.finds(in: record.text(of: .areasForImprovement)) { return nil }
         return AnswerText(
             evidence: evidence.string, byteCount: evidence.byteCount, digest, hasReason: false,
             hasAreasForImprovement: hasAreas, asksOfOthers: index.asksOfOthers[criterion])

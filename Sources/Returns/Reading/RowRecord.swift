@@ -37,13 +37,33 @@ struct RowRecord {
         }
     }
 
-    /// Says that the text of a field stands in a cell, with no white space around it.
-    @inline(__always)
-    mutating func put(cellAt place: Int, in field: Return.Field) {
-        let bit = Self.bit(field)
-        filled |= bit
-        inCells |= bit
-        places[field.rawValue] = place
+    /// Says for some cells, one after the other, that the texts of their columns' fields stand there,
+    /// for as long as they hold texts with no white space around them.
+    ///
+    /// - Parameters:
+    ///   - cells: The cells' places.
+    ///   - glances: What is to be seen of every cell of the table.
+    ///   - fields: The fields by column, from column 1 at index 0.
+    /// - Returns: The first cell that has to be looked at by itself; `nil` for none.
+    mutating func put(
+        cells: Range<Int>, _ glances: [CellGlance], fields: [Return.Field?]
+    ) -> Int? {
+        var put: UInt64 = 0
+        var other: Int?
+        var places = places.mutableSpan
+        for place in cells {
+            let glance = glances[place]
+            let column = Int(glance.column) &- 1
+            guard glance.isTrimmedText, column < fields.count, let field = fields[column] else {
+                other = place
+                break
+            }
+            put |= Self.bit(field)
+            places[field.rawValue] = place
+        }
+        filled |= put
+        inCells |= put
+        return other
     }
 
     /// Takes a text out of its cell.

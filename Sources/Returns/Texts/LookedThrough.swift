@@ -7,6 +7,9 @@ struct LookedThrough: Sendable, Equatable {
     /// Whether the actions were looked through, in the return's order, as far as any was.
     private var actions: [Bool] = []
 
+    /// Makes room for what is known of so many answers.
+    mutating func reserveAnswers(_ count: Int) { texts.reserveCapacity(count) }
+
     /// Notes what is known of an answer.
     mutating func note(_ text: AnswerText, ofAnswer position: Int) {
         while texts.count < position { texts.append(.unknown) }
@@ -32,6 +35,16 @@ struct LookedThrough: Sendable, Equatable {
 }
 
 extension Return {
+    /// Makes room for so many answers.
+    ///
+    /// - Parameters:
+    ///   - count: How many.
+    ///   - areLookedThrough: Whether their texts are looked through as they are read.
+    mutating func reserveAnswers(_ count: Int, areLookedThrough: Bool) {
+        responses.reserveCapacity(count)
+        if areLookedThrough { lookedThrough.reserveAnswers(count) }
+    }
+
     /// Adds an answer.
     ///
     /// - Parameters:

@@ -1,3 +1,5 @@
+import Section11Tables
+import TestSupport
 import Testing
 
 @testable import Section11Returns
@@ -13,6 +15,30 @@ struct RowRecordTests {
         ref: String, isPlain: Bool
     ) {
         #expect(RowRecord.isPlainReference(ref) == isPlain)
+    }
+
+    @Test func `texts stay in their cells up to one that has to be looked at by itself`() throws {
+        let table = try #require(
+            try WorkbookReader.read(
+                MarkedTable(
+                    """
+                    | 5.1 | Good | Minutes | a stray | 7 |
+                    """
+                ).csv
+            ).tables.first)
+        let fields: [Return.Field?] = [.ref, .rating, .evidence, nil, .lead]
+        var record = RowRecord(of: table)
+        let cells = table.places(ofRow: 0)
+        #expect(record.put(cells: cells, table.glances(), fields: fields) == 3)
+        #expect(record[.ref] == "5.1" && record[.rating] == "Good")
+        #expect(record[.evidence] == "Minutes")
+        #expect(record.place(of: .rating) == 1)
+        // A column beyond the headings is looked at by itself too.
+        #expect(record.put(cells: 4..<5, table.glances(), fields: [.ref]) == 4)
+        #expect(record.put(cells: 0..<3, table.glances(), fields: fields) == nil)
+        #expect(record.put(cells: 0..<0, table.glances(), fields: fields) == nil)
+        record.takeFromCell(.ref)
+        #expect(record.place(of: .ref) == nil && record[.ref] == "5.1")
     }
 
     @Test func `a text of the row before is not one of this row`() {
