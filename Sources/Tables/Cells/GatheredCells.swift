@@ -27,7 +27,11 @@ struct GatheredCells {
     }
 
     /// Makes room for cells that are to come.
-    mutating func reserveCapacity(_ count: Int) { cells.reserveCapacity(count) }
+    mutating func reserveCapacity(_ count: Int) {
+        cells.reserveCapacity(count)
+        // Most rows of a return have some eight cells.
+        rowStarts.reserveCapacity(count / 8)
+    }
 
     /// Adds a cell with a text that is shared.
     @inline(__always)
