@@ -77,7 +77,7 @@ public struct CheckContext: Sendable {
             agency: place.agency.map { cycle.set.cycle.agencies[$0] },
             earlier: place.agency.flatMap { cycle.earlier(of: $0)?.opened },
             inherited: place.agency.map { cycle.inherited[$0].map(\.opened) } ?? [],
-            kind: cycle.set.kind(of: place), asked: cycle.asked(of: place.agency))
+            kind: cycle.kindsOfReturns[entry], asked: cycle.asked(of: place.agency))
     }
 
     /// Creates the context of a return that is read without a cycle.

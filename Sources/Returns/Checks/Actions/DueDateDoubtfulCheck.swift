@@ -25,22 +25,22 @@ enum DueDateDoubtfulCheck: ReturnCheck {
 
     static func check(_ context: CheckContext) -> [Return.Issue] {
         if context.answered.actions.isEmpty { return [] }
-        let cycle = context.cycle?.set.cycle
+        let (opens, ends) = (context.cycle?.set.cycle.opens, context.cycle?.set.cycle.ends)
         let signed = signedOff(context)
-        let today = signed ?? cycle?.due
+        let today = signed ?? context.cycle?.set.cycle.due
         let years = context.threshold(of: code, else: 2)
         var issues: [Return.Issue] = []
         // Through a span, so that no action is copied.
         let actions = context.answered.actions
-        for position in actions.indices where actions.span[position].isOpen {
+        for position in actions.indices where actions.span[position].status != .complete {
             guard let due = actions.span[position].due.date else { continue }
-            if let opens = cycle?.opens, due < opens { continue }
+            if let opens, due < opens { continue }
             var reason: String?
             if let today, due < today, !isExplained(actions.span[position].status) {
                 reason =
                     signed == nil
                     ? "was past when returns were due" : "was past when the return was signed off"
-            } else if let ends = cycle?.ends, isOver(years, from: ends, to: due) {
+            } else if let ends, isOver(years, from: ends, to: due) {
                 reason = "lies more than \(years) \(years == 1 ? "year" : "years") after the cycle"
             }
             if let reason {

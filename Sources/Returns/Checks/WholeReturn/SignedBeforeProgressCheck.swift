@@ -17,9 +17,8 @@ enum SignedBeforeProgressCheck: ReturnCheck {
 
     static func check(_ context: CheckContext) -> [Return.Issue] {
         guard let signed = StatedDate(context.answered.signedOffOn.text).date else { return [] }
-        let cycle = context.cycle?.set.cycle
-        if let opens = cycle?.opens, signed < opens { return [] }
-        if let ends = cycle?.ends, ends < signed { return [] }
+        if let opens = context.cycle?.set.cycle.opens, signed < opens { return [] }
+        if let ends = context.cycle?.set.cycle.ends, ends < signed { return [] }
         var late: [(action: Int, day: CalendarDate)] = []
         // Through a span, so that no action is copied.
         let actions = context.answered.actions
