@@ -34,9 +34,15 @@ struct StatedFacts: Sendable {
         }
     }
 
+    /// Whether a statement of a field says something.
+    func says(_ field: Return.Field) -> Bool {
+        guard let place = Self.place(of: field), !statements.isEmpty else { return false }
+        return !statements[place].text.isEmpty
+    }
+
     /// Notes a statement, unless there is one.
     mutating func note(_ statement: Return.Statement, of field: Return.Field) {
-        if self[field].text.isEmpty { self[field] = statement }
+        if !says(field) { self[field] = statement }
     }
 
     /// Takes over what others say that is not said here.

@@ -56,7 +56,8 @@ struct BlockReader {
             of: table, columns: fields.compactMap { block.heading.column(of: $0) },
             below: table.rowNumber(at: block.headerPositions.upperBound))
         // A further row that shares a criterion adds to the texts of the row before.
-        if guide.looksThroughAtOnce, shared.isEmpty, guide.index != nil { look = PromptLook() }
+        let looks = guide.looksThroughAtOnce && shared.isEmpty && guide.index != nil
+        look = looks ? PromptLook() : nil
     }
 
     /// Reads every row.
@@ -130,6 +131,7 @@ struct BlockReader {
         let hasAction = record.namesAction
         if hasAction {
             let standIns = look?.standIns(of: record)
+            record.takeLead()
             if let action = record.action(at: origin, standIns) {
                 assembly[made].append(action, isLookedThrough: standIns != nil)
             }

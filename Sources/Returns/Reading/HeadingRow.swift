@@ -93,11 +93,17 @@ struct HeadingRow {
     static let mostCells = 200
 
     /// Reads the headings of a row by the lists of headings alone.
-    init(_ row: Table.Row, scale: RatingScale?) {
+    init(_ row: Table.Row, scale: RatingScale?) { self = Self.read(row, scale) }
+
+    private init() {}
+
+    private static func read(_ row: Table.Row, _ scale: RatingScale?) -> HeadingRow {
+        // Made beside what it becomes, as it would be copied if it were made in its place.
+        var read = HeadingRow()
         var others: [Column] = []
-        for cell in row.cells.prefix(Self.mostCells) {
+        for cell in row.cells.prefix(mostCells) {
             let column = cell.reference.column
-            if column > Self.widest { break }
+            if column > widest { break }
             switch cell.value {
             case .text(let text):
                 let heading = trimmed(text)
@@ -106,14 +112,15 @@ struct HeadingRow {
                     others.append(Column(column: column, heading: heading))
                     continue
                 }
-                add(field, Column(column: column, heading: heading))
+                read.add(field, Column(column: column, heading: heading))
             case .number:
                 others.append(Column(column: column, heading: cell.text))
             default: continue
             }
         }
-        takeGrades(&others, scale: scale)
-        unknown = others
+        read.takeGrades(&others, scale: scale)
+        read.unknown = others
+        return read
     }
 
     /// Reads headings that were put together from two rows.

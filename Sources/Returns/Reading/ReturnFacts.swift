@@ -9,7 +9,7 @@ extension Return {
 
     /// Notes the facts that a row of a table repeats.
     mutating func stateFacts(of record: RowRecord, at origin: Origin, layout: Layout) {
-        for field in StatedFacts.fields where record.has(field) && facts[field].text.isEmpty {
+        for field in StatedFacts.fields where record.has(field) && !facts.says(field) {
             layouts = Array(repeating: layout, count: origin.layout + 1)
             facts[field] = Statement(record[field], place: place(of: field, at: origin))
         }

@@ -31,7 +31,7 @@ extension BlockReader {
             lastStandard = record[.standard]
             lastStandardPlace = nil
         }
-        if RowRecord.isPlainReference(record[.ref]) {
+        if record.hasPlainReference {
             standards.sawAnswer()
             return false
         }

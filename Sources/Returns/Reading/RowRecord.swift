@@ -13,6 +13,9 @@ struct RowRecord {
     private var inCells: UInt64 = 0
     private var places: [Int] = Array(repeating: 0, count: Return.Field.allCases.count)
 
+    /// The last lead that was taken out of its cell, of which a plan has few.
+    private var latestLead: (place: Int, text: String)?
+
     /// Creates a record without texts.
     ///
     /// - Parameter table: The table whose rows it is for; none if no text is left in a cell.
@@ -68,6 +71,17 @@ struct RowRecord {
 
     /// Takes a text out of its cell.
     mutating func takeFromCell(_ field: Return.Field) { put(held(field), in: field) }
+
+    /// Takes the lead of an action out of its cell; the same as in an action before is not made anew.
+    mutating func takeLead() {
+        guard let place = place(of: .lead) else { return }
+        if let latestLead, table.holdSameText(place, latestLead.place) {
+            put(latestLead.text, in: .lead)
+        } else {
+            takeFromCell(.lead)
+            latestLead = (place, self[.lead])
+        }
+    }
 
     /// The text of a field that has one.
     private func held(_ field: Return.Field) -> String {
@@ -126,6 +140,14 @@ struct RowRecord {
 
     /// Whether a field has a text.
     func has(_ field: Return.Field) -> Bool { filled & Self.bit(field) != 0 }
+
+    /// Whether the row's reference is plainly one.
+    var hasPlainReference: Bool {
+        if !has(.ref) { return false }
+        if inCells & Self.bit(.ref) != 0 { return Self.isPlainReference(held(.ref)) }
+        // Through a span, so that the text is not counted as used.
+        return Self.isPlainReference(texts.span[Return.Field.ref.rawValue])
+    }
 
     /// Whether a row's reference is plainly one, such as 5.1: as most of all rows have.
     static func isPlainReference(_ text: String) -> Bool {

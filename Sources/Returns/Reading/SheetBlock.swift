@@ -2,7 +2,9 @@ import Section11Standards
 import Section11Tables
 
 /// A heading row of a sheet with the rows below it.
-struct SheetBlock {
+///
+/// All who read the rows share one.
+final class SheetBlock: Sendable {
     /// The sheet's columns by position, from column 1 at index 0; `nil` where nothing is known.
     let fields: [Return.Field?]
 
@@ -30,10 +32,10 @@ struct SheetBlock {
     let hasWideHeadings: Bool
 
     /// What was decided by the content of the columns.
-    private(set) var guesses: [Guess] = []
+    let guesses: [Guess]
 
     /// The other column that could hold the rating; `nil` for none.
-    private(set) var rival: Return.RivalRatings?
+    let rival: Return.RivalRatings?
 
     /// The blocks of a sheet, from the top.
     static func find(in table: Table, file: String, guide: ReadingGuide) -> [SheetBlock] {
@@ -140,6 +142,8 @@ struct SheetBlock {
         layout.sheet = table.name.isEmpty ? nil : table.name
         layout.headerRow = table.rowNumber(at: 0)
         self.layout = layout
+        guesses = []
+        rival = nil
     }
 
     /// Whether the rows below may answer criteria.

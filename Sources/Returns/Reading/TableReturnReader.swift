@@ -14,7 +14,9 @@ struct TableReturnReader {
         var guide = guide
         guide.readsColours = !workbook.tables.contains(where: MendList.isList)
         assembly.plan = LayoutPlan.make(for: workbook, guide: guide, into: &assembly)
-        for (position, table) in workbook.tables.enumerated() where table.rowCount > 0 {
+        for position in workbook.tables.indices {
+            let table = workbook.tables[position]
+            if table.rowCount == 0 { continue }
             assembly.tablePosition = position
             if let sheet = guide.sheet, !guide.isAsked(table, of: workbook) {
                 assembly.ignore(

@@ -41,6 +41,47 @@ struct RowRecordTests {
         #expect(record.place(of: .ref) == nil && record[.ref] == "5.1")
     }
 
+    @Test func `a lead is the same whether the row before had it or another`() throws {
+        let table = try #require(
+            try WorkbookReader.read(
+                MarkedTable(
+                    """
+                    | Designated safeguarding lead |
+                    | Designated safeguarding lead |
+                    | Head of service |
+                    | Lead |
+                    | Designated safeguarding lead |
+                    """
+                ).csv
+            ).tables.first)
+        var record = RowRecord(of: table)
+        var leads: [String] = []
+        for row in 0..<table.rowCount {
+            record.clear()
+            _ = record.put(cells: table.places(ofRow: row), table.glances(), fields: [.lead])
+            record.takeLead()
+            leads.append(record[.lead])
+        }
+        #expect(
+            leads == [
+                "Designated safeguarding lead", "Designated safeguarding lead", "Head of service",
+                "Lead", "Designated safeguarding lead",
+            ])
+    }
+
+    @Test func `a reference is plain wherever its text is`() throws {
+        let table = try #require(
+            try WorkbookReader.read(MarkedTable("| 5.1 | x |").csv).tables.first)
+        var record = RowRecord(of: table)
+        #expect(!record.hasPlainReference)
+        _ = record.put(cells: 0..<1, table.glances(), fields: [.ref])
+        #expect(record.hasPlainReference)
+        record.takeFromCell(.ref)
+        #expect(record.hasPlainReference)
+        record.put("Standard 5", in: .ref)
+        #expect(!record.hasPlainReference)
+    }
+
     @Test func `a text of the row before is not one of this row`() {
         var record = RowRecord()
         record.put("5.1", in: .ref)
