@@ -79,60 +79,6 @@ public struct Return: Sendable, Equatable {
     /// The file, as the sender named it.
     public var file: String
 
-    /// The agency's name as written.
-    public var agencyName: Statement {
-        get { facts[.agencyName] }
-        set { facts[.agencyName] = newValue }
-    }
-
-    /// The agency's id as written.
-    public var agencyID: Statement {
-        get { facts[.agencyID] }
-        set { facts[.agencyID] = newValue }
-    }
-
-    /// The cycle's id as written.
-    public var cycle: Statement {
-        get { facts[.cycle] }
-        set { facts[.cycle] = newValue }
-    }
-
-    /// The catalogue's id as written.
-    public var catalogue: Statement {
-        get { facts[.catalogue] }
-        set { facts[.catalogue] = newValue }
-    }
-
-    /// What the return sets out to do, as written.
-    public var kindText: Statement {
-        get { facts[.kind] }
-        set { facts[.kind] = newValue }
-    }
-
-    /// The theme of a mini audit, as written.
-    public var theme: Statement {
-        get { facts[.theme] }
-        set { facts[.theme] = newValue }
-    }
-
-    /// The role of the person who completed the return.
-    public var completedBy: Statement {
-        get { facts[.completedBy] }
-        set { facts[.completedBy] = newValue }
-    }
-
-    /// The role of the person who signed it off.
-    public var signedOffBy: Statement {
-        get { facts[.signedOffBy] }
-        set { facts[.signedOffBy] = newValue }
-    }
-
-    /// The day on which it was signed off, as written.
-    public var signedOffOn: Statement {
-        get { facts[.signedOffOn] }
-        set { facts[.signedOffOn] = newValue }
-    }
-
     /// What the return says of itself as a whole.
     var facts = StatedFacts()
 
