@@ -111,11 +111,9 @@ public struct AnswerSheet: Sendable {
         var isOwn = selfAssessed == effective
         var giver: UInt16?
         set.withReturn(of: entry) { answered in
-            var isTaken = isTaken.mutableSpan
             answered.forEachRating { answer in
                 let own = Standing(answer.selfAssessed)
-                var standing = own
-                if let moderated = answer.moderated { standing = Standing(moderated) }
+                let standing = answer.moderated.map(Standing.init) ?? own
                 if let standard = answer.standard, answer.selfAssessed != .unanswered {
                     reported[standard] = standing
                 }
@@ -125,7 +123,7 @@ public struct AnswerSheet: Sendable {
                 // A blank or unreadable answer takes nothing away from what an earlier return said.
                 if standing == .unanswered, kind == .update, sources.isGiven(criterion) { return }
                 isTaken[criterion] = standing != .unanswered
-                if isOwn, answer.moderated != nil, own != standing {
+                if isOwn, own != standing {
                     selfAssessed = effective
                     isOwn = false
                 }

@@ -9,10 +9,7 @@ struct RatingReadings {
     private var readings: [(text: String, reading: RatingScale.Reading, count: Int)] = []
 
     /// The texts last found on the scale, as a return has few of them and each one often.
-    private var latest: [String] = []
-
-    /// What each of them means.
-    private var latestMatches: [RatingScale.Match] = []
+    private var latest: [(text: String, rating: Rating)] = []
 
     /// Which of them was found last.
     private var lastFound = 0
@@ -35,18 +32,20 @@ struct RatingReadings {
         _ text: String, on scale: RatingScale, takeReason: (String) -> Void
     ) -> Rating {
         if text.isEmpty { return .unanswered }
-        if let place = latestPlace(of: text) {
+        // Often the same as the one before.
+        if lastFound < latest.count, latest[lastFound].text == text {
+            return latest[lastFound].rating
+        }
+        for place in latest.indices
+        where latest[place].text.utf8.count == text.utf8.count && latest[place].text == text {
             lastFound = place
-            return Rating(latestMatches[place])
+            return latest[place].rating
         }
         if text.utf8.first == UInt8(ascii: "#"), Rating.isErrorValue(text) {
             return .invalid(text)
         }
         if let match = scale.match(text) {
-            if latest.count < Self.latestCount {
-                latest.append(text)
-                latestMatches.append(match)
-            }
+            if latest.count < Self.latestCount { latest.append((text, Rating(match))) }
             return Rating(match)
         }
         guard let reading = scale.read(text) ?? reading(of: text, on: scale) else {
@@ -59,19 +58,6 @@ struct RatingReadings {
             readings.append((text, reading, 1))
         }
         return Rating(reading.match)
-    }
-
-    /// Where a text stands among those last found on the scale; `nil` if it is none of them.
-    private func latestPlace(of text: String) -> Int? {
-        // Through a span, so that no text is counted as used.
-        let known = latest.span
-        // Often the same as the one before.
-        if lastFound < known.count, known[lastFound] == text { return lastFound }
-        for place in known.indices
-        where known[place].utf8.count == text.utf8.count && known[place] == text {
-            return place
-        }
-        return nil
     }
 
     /// What a text means that ticks one of its choices, or gives a percentage.
