@@ -184,7 +184,10 @@ public struct ImprovementAction: Sendable, Equatable {
     }
 
     /// Whether work on it remains, as far as its status says.
-    public var isOpen: Bool { status != .complete }
+    public var isOpen: Bool { Self.isOpen(status) }
+
+    /// The same by the status alone, for who must not copy the action.
+    static func isOpen(_ status: Status?) -> Bool { status != .complete }
 
     /// Splits the dated notes of one cell: one note a line, or parted by semicolons, each beginning
     /// with its date and a colon.

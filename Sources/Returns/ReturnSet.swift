@@ -209,12 +209,18 @@ public struct ReturnSet: Sendable {
 
     /// What the return of an entry sets out to do, or what the register expects if it does not say.
     public func kind(of entry: Entry) -> Return.Kind {
-        if let kind = withReturn(of: entry, { $0.kind }) { return kind }
-        guard let agency = entry.agency else { return .full }
-        switch cycle.agencies[agency].expects {
-        case .update: return .update
-        case .mini: return .mini
-        case .full, .none: return .full
+        withReturn(of: entry) { $0.kind }
+            ?? Return.Kind(expectedOf: entry.agency.map { cycle.agencies[$0] })
+    }
+}
+
+extension Return.Kind {
+    /// What the register expects of an agency; a full return of one that is in no register.
+    init(expectedOf agency: Agency?) {
+        switch agency?.expects ?? .full {
+        case .update: self = .update
+        case .mini: self = .mini
+        case .full, .none: self = .full
         }
     }
 }

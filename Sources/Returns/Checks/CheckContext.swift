@@ -71,13 +71,15 @@ public struct CheckContext: Sendable {
     public init(entry: Int, in cycle: CycleContext) {
         let place = cycle.set.entries[entry]
         let submission = cycle.set.submissions[place.submission]
+        let answered = submission.returns[place.position].opened
+        let agency = place.agency.map { cycle.set.cycle.agencies[$0] }
         self.init(
-            submission.returns[place.position].opened, of: submission, position: place.position,
-            index: cycle.set.index, cycle: cycle, entry: entry,
-            agency: place.agency.map { cycle.set.cycle.agencies[$0] },
+            answered, of: submission, position: place.position, index: cycle.set.index,
+            cycle: cycle, entry: entry, agency: agency,
             earlier: place.agency.flatMap { cycle.earlier(of: $0)?.opened },
             inherited: place.agency.map { cycle.inherited[$0].map(\.opened) } ?? [],
-            kind: cycle.kindsOfReturns[entry], asked: cycle.asked(of: place.agency))
+            kind: answered.kind ?? Return.Kind(expectedOf: agency),
+            asked: cycle.asked(of: place.agency))
     }
 
     /// Creates the context of a return that is read without a cycle.

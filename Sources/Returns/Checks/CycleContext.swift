@@ -27,9 +27,6 @@ public final class CycleContext: Sendable {
     /// Whether each criterion belongs to the theme of a mini audit; `nil` if there is no theme.
     package let isInScope: [Bool]?
 
-    /// What the return of each entry sets out to do, or what the register expects of it.
-    let kindsOfReturns: [Return.Kind]
-
     private let askedByKind: [AgencyKind?: [Int]]
     private let kinds: [AgencyKind?]
 
@@ -48,7 +45,6 @@ public final class CycleContext: Sendable {
         hasFullReturnBefore = Self.fullReturnsBefore(set)
         earlier = EarlierReturn.returns(before: set)
         inherited = EarlierReturn.inherited(before: set)
-        kindsOfReturns = set.entries.map(set.kind)
         kinds = set.cycle.agencies.map(\.kind)
         let scope = set.cycle.scope.map { Self.criteria(of: $0, in: set.index) }
         isInScope = scope.map { scope in set.index.entries.indices.map(scope.contains) }

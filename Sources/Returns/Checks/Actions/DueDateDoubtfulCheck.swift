@@ -32,7 +32,8 @@ enum DueDateDoubtfulCheck: ReturnCheck {
         var issues: [Return.Issue] = []
         // Through a span, so that no action is copied.
         let actions = context.answered.actions
-        for position in actions.indices where actions.span[position].status != .complete {
+        for position in actions.indices
+        where ImprovementAction.isOpen(actions.span[position].status) {
             guard let due = actions.span[position].due.date else { continue }
             if let opens, due < opens { continue }
             var reason: String?
