@@ -41,7 +41,7 @@ struct CopiedTexts {
                 }
             }
         }
-        // Of the texts that stand once, all but a few of these few are passed over by now.
+        // Texts that stand once and shared their bits with another seldom share other bits too.
         var again = RepeatedNumbers(count: places.count, isSecondLook: true)
         for place in places { again.insert(place.words) }
         places.removeAll { !again.holds($0.words) }

@@ -70,7 +70,7 @@ struct Relationships {
     /// The folder of a part with a `/` at its end; empty for a part at the top.
     static func folder(of part: String) -> String {
         guard let slash = part.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        return String(part[part.startIndex...slash])
+        return String(part[...slash])
     }
 
     /// Whether a path has no dots before its last step, and no empty steps.
