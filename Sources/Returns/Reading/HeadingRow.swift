@@ -17,8 +17,8 @@ struct HeadingRow {
     /// The headings by column, from column 1 at index 0; empty where no field is known.
     private(set) var headings: [String] = []
 
-    /// Which fields there are, as bits.
-    private(set) var known: UInt64 = 0
+    /// Which fields there are.
+    private(set) var known: FieldSet = []
 
     /// The grades that head a column each.
     var grades: [Column] = []
@@ -36,13 +36,13 @@ struct HeadingRow {
     var unknown: [Column] = []
 
     /// Whether the row has a field.
-    func has(_ field: Return.Field) -> Bool { known & 1 << UInt64(field.rawValue) != 0 }
+    func has(_ field: Return.Field) -> Bool { known.has(field) }
 
     /// How many fields the row has.
-    var count: Int { known.nonzeroBitCount }
+    var count: Int { known.count }
 
     /// Whether the row has a label of a fact about the whole return.
-    var hasFacts: Bool { known >> UInt64(Return.Field.agencyName.rawValue) != 0 }
+    var hasFacts: Bool { known.hasFacts }
 
     /// The column of a field, from 1; `nil` if the row has none.
     func column(of field: Return.Field) -> Int? {
@@ -64,14 +64,14 @@ struct HeadingRow {
             fields.append(nil)
             headings.append("")
         }
-        if let old = fields[column - 1] { known &= ~(1 << UInt64(old.rawValue)) }
+        if let old = fields[column - 1] { known.remove(FieldSet(old)) }
         fields[column - 1] = field
         if !heading.isEmpty { headings[column - 1] = heading }
-        if let field { known |= 1 << UInt64(field.rawValue) }
+        if let field { known.insert(FieldSet(field)) }
     }
 
     /// Whether the row heads a column that says which criterion is answered.
-    var namesCriteria: Bool { has(.ref) || has(.criterionText) || has(.standard) }
+    var namesCriteria: Bool { known.namesCriteria }
 
     /// Whether the row heads a rating, or the grades of which one is ticked.
     var hasRatings: Bool { has(.rating) || grades.count >= 2 }
@@ -83,14 +83,8 @@ struct HeadingRow {
             || has(.checkCode) && has(.explanation)
     }
 
-    /// Whether the row heads answers, actions or figures by the very words of the lists.
-    var isOfList: Bool { HeadingGlance.isOfList(known) }
-
     /// The most columns of a heading row that are looked at.
     static let widest = 1000
-
-    /// The most cells of a heading row that are looked at.
-    static let mostCells = 200
 
     /// Reads the headings of a row by the lists of headings alone.
     init(_ row: Table.Row, scale: RatingScale?) { self = Self.read(row, scale) }
@@ -101,26 +95,29 @@ struct HeadingRow {
         // Made beside what it becomes, as it would be copied if it were made in its place.
         var read = HeadingRow()
         var others: [Column] = []
-        for cell in row.cells.prefix(mostCells) {
+        eachHeading(of: row) { column, field in
+            if let field { read.add(field, column) } else { others.append(column) }
+        }
+        read.takeGrades(&others, scale: scale)
+        read.unknown = others
+        return read
+    }
+
+    /// Gives each heading of a row, with the field that it stands for by the lists of headings alone;
+    /// `nil` where nothing is known of it.
+    static func eachHeading(of row: Table.Row, _ take: (Column, Return.Field?) -> Void) {
+        for cell in row.cells.prefix(200) {
             let column = cell.reference.column
             if column > widest { break }
             switch cell.value {
             case .text(let text):
                 let heading = trimmed(text)
                 if heading.isEmpty { continue }
-                guard let field = Headings.field(for: heading) else {
-                    others.append(Column(column: column, heading: heading))
-                    continue
-                }
-                read.add(field, Column(column: column, heading: heading))
-            case .number:
-                others.append(Column(column: column, heading: cell.text))
+                take(Column(column: column, heading: heading), Headings.field(for: heading))
+            case .number: take(Column(column: column, heading: cell.text), nil)
             default: continue
             }
         }
-        read.takeGrades(&others, scale: scale)
-        read.unknown = others
-        return read
     }
 
     /// Reads headings that were put together from two rows.

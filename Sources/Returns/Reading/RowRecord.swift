@@ -7,10 +7,10 @@ struct RowRecord {
     private let table: Table
 
     private var texts: [String] = Array(repeating: "", count: Return.Field.allCases.count)
-    private var filled: UInt64 = 0
+    private var filled: FieldSet = []
 
     /// Which texts are still in their cells, from where they are taken when they are asked for.
-    private var inCells: UInt64 = 0
+    private var inCells: FieldSet = []
     private var places: [Int] = Array(repeating: 0, count: Return.Field.allCases.count)
 
     /// The last lead that was taken out of its cell, of which a plan has few.
@@ -30,12 +30,11 @@ struct RowRecord {
     /// Puts a text in a field that has none, or that has a text of a row before.
     @inline(__always)
     mutating func put(_ text: consuming String, in field: Return.Field) {
-        let bit = Self.bit(field)
-        inCells &= ~bit
+        inCells.remove(FieldSet(field))
         if text.isEmpty {
-            filled &= ~bit
+            filled.remove(FieldSet(field))
         } else {
-            filled |= bit
+            filled.insert(FieldSet(field))
             texts[field.rawValue] = text
         }
     }
@@ -51,7 +50,7 @@ struct RowRecord {
     mutating func put(
         cells: Range<Int>, _ glances: [CellGlance], fields: [Return.Field?]
     ) -> Int? {
-        var put: UInt64 = 0
+        var put: FieldSet = []
         var other: Int?
         var places = places.mutableSpan
         for place in cells {
@@ -61,11 +60,11 @@ struct RowRecord {
                 other = place
                 break
             }
-            put |= Self.bit(field)
+            put.insert(FieldSet(field))
             places[field.rawValue] = place
         }
-        filled |= put
-        inCells |= put
+        filled.formUnion(put)
+        inCells.formUnion(put)
         return other
     }
 
@@ -85,31 +84,26 @@ struct RowRecord {
 
     /// The text of a field that has one.
     private func held(_ field: Return.Field) -> String {
-        if inCells & Self.bit(field) == 0 { return texts[field.rawValue] }
+        if !inCells.has(field) { return texts[field.rawValue] }
         return table.string(at: places[field.rawValue]) ?? ""
     }
 
     /// The text of a field, where it stands; empty if the row has none.
     func text(of field: Return.Field) -> CellText {
-        if inCells & Self.bit(field) != 0, let text = table.text(at: places[field.rawValue]) {
+        if inCells.has(field), let text = table.text(at: places[field.rawValue]) {
             return text
         }
         return .made(self[field])
     }
 
-    @inline(__always)
-    private static func bit(_ field: Return.Field) -> UInt64 {
-        1 &<< UInt64(field.rawValue)
-    }
-
     /// Forgets all texts.
     mutating func clear() {
-        filled = 0
-        inCells = 0
+        filled = []
+        inCells = []
     }
 
     /// Whether the row has no text at all.
-    var isEmpty: Bool { filled == 0 }
+    var isEmpty: Bool { filled.isEmpty }
 
     /// Adds a text to a field that may have one already: of a column that several cells share.
     mutating func add(_ text: String, to field: Return.Field) {
@@ -133,18 +127,18 @@ struct RowRecord {
     }
 
     /// Whether the row names a criterion by its reference or in words.
-    var namesCriterion: Bool { filled & Self.criterionFields != 0 }
+    var namesCriterion: Bool { !filled.isDisjoint(with: Self.criterionFields) }
 
     /// Whether the row names an action.
-    var namesAction: Bool { filled & Self.actionFields != 0 }
+    var namesAction: Bool { !filled.isDisjoint(with: Self.actionFields) }
 
     /// Whether a field has a text.
-    func has(_ field: Return.Field) -> Bool { filled & Self.bit(field) != 0 }
+    func has(_ field: Return.Field) -> Bool { filled.has(field) }
 
     /// Whether the row's reference is plainly one.
     var hasPlainReference: Bool {
         if !has(.ref) { return false }
-        if inCells & Self.bit(.ref) != 0 { return Self.isPlainReference(held(.ref)) }
+        if inCells.has(.ref) { return Self.isPlainReference(held(.ref)) }
         // Through a span, so that the text is not counted as used.
         return Self.isPlainReference(texts.span[Return.Field.ref.rawValue])
     }
@@ -165,7 +159,7 @@ struct RowRecord {
 
     /// The cell in which the text of a field stands; `nil` where it stands in none.
     func place(of field: Return.Field) -> Int? {
-        inCells & Self.bit(field) == 0 ? nil : places[field.rawValue]
+        !inCells.has(field) ? nil : places[field.rawValue]
     }
 
     /// The answer to a criterion, whose texts the record then no longer has.
@@ -193,7 +187,7 @@ struct RowRecord {
 
     /// The criterion's text; empty where it is that of the catalogue.
     private func criterionText(unlike wording: String) -> String {
-        if inCells & Self.bit(.criterionText) != 0,
+        if inCells.has(.criterionText),
             table.holds(wording, at: places[Return.Field.criterionText.rawValue])
         {
             return ""
@@ -205,26 +199,26 @@ struct RowRecord {
     /// Moves a text out of the record, which still knows that there was one.
     private mutating func take(_ field: Return.Field) -> String {
         if !has(field) { return "" }
-        if inCells & Self.bit(field) != 0 { return held(field) }
+        if inCells.has(field) { return held(field) }
         var text = ""
         swap(&text, &texts[field.rawValue])
         return text
     }
 
     /// Whether the row says something of a criterion beside naming it.
-    var answersCriterion: Bool { filled & Self.answerFields != 0 }
+    var answersCriterion: Bool { !filled.isDisjoint(with: Self.answerFields) }
 
     /// Whether the row does nothing but name a standard or a criterion.
-    var onlyNames: Bool { filled & ~Self.nameFields == 0 }
+    var onlyNames: Bool { filled.isSubset(of: Self.nameFields) }
 
-    private static let actionFields = bits(.action, .actionNumber)
-    private static let criterionFields = bits(.ref, .criterionText)
-    private static let nameFields = bits(.standard, .ref, .criterionText, .guidance)
-    private static let answerFields = bits(
+    private static let actionFields = fields(.action, .actionNumber)
+    private static let criterionFields = fields(.ref, .criterionText)
+    private static let nameFields = fields(.standard, .ref, .criterionText, .guidance)
+    private static let answerFields = fields(
         .rating, .reason, .evidence, .areasForImprovement, .moderated)
 
-    private static func bits(_ fields: Return.Field...) -> UInt64 {
-        fields.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    private static func fields(_ fields: Return.Field...) -> FieldSet {
+        FieldSet(fields.map { FieldSet($0) })
     }
 
     /// The action, if the row holds one.

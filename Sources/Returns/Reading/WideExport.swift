@@ -36,7 +36,8 @@ enum WideExport: SheetShape {
             let row = table.row(at: position)
             if row.cells.count < 3 { return false }
             let glance = HeadingGlance(row)
-            return glance.isOfList && (glance.isWhole || HeadingRow(row, scale: nil).isOfList)
+            return glance.known.areOfList
+                && (glance.isWhole || HeadingRow(row, scale: nil).known.areOfList)
         }
     }
 
